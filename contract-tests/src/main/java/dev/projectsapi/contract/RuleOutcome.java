@@ -1,0 +1,19 @@
+package dev.projectsapi.contract;
+
+import java.util.List;
+
+/** What became of one rule. {@code note} says why it could not run, or why its failing is a known gap; else it is empty. */
+public record RuleOutcome(String rule, String sentence, Result result, List<Finding> findings, String note) {
+
+    public RuleOutcome {
+        findings = List.copyOf(findings);
+    }
+
+    /** The four ends a rule can come to; the last line of a verification counts them. */
+    public enum Result {
+        PASSED,
+        FAILED,
+        KNOWN_GAP,
+        COULD_NOT_RUN
+    }
+}

@@ -1,0 +1,28 @@
+package dev.projectsapi.contract;
+
+import java.time.Duration;
+import java.util.List;
+
+/** All that one verification found out. {@code finished} is false when the time that was allowed ran out. */
+public record Verdict(List<RuleOutcome> outcomes, int requests, Duration took, long seed, boolean finished) {
+
+    public Verdict {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** The violations, in the order of the rules; known gaps are not among them. */
+    public List<Finding> findings() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.result() == RuleOutcome.Result.FAILED)
+                .flatMap(outcome -> outcome.findings().stream())
+                .toList();
+    }
+
+    public boolean conforms() {
+        return finished && findings().isEmpty();
+    }
+
+    public long count(RuleOutcome.Result result) {
+        return outcomes.stream().filter(outcome -> outcome.result() == result).count();
+    }
+}
