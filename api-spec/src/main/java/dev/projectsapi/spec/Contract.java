@@ -9,7 +9,7 @@ import java.util.Optional;
  * tests need are kept.
  *
  * @param sha256 of the document's bytes, 64 lower-case hex digits
- * @param servers the URLs, as written
+ * @param servers the URLs, variables replaced by their defaults
  * @param errorCodes the catalogue ({@code x-error-codes}); empty where the document has none
  */
 public record Contract(

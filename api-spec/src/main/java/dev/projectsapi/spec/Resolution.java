@@ -31,7 +31,7 @@ final class Resolution {
         document.getPaths().forEach((path, item) -> item.readOperationsMap()
                 .forEach((method, operation) -> operations.add(operation(path, item, method, operation))));
         List<String> servers = OrEmpty.list(document.getServers()).stream()
-                .map(Server::getUrl)
+                .map(Resolution::url)
                 .toList();
         return new Contract(
                 OrEmpty.text(document.getInfo() == null ? null : document.getInfo().getTitle()),
@@ -40,6 +40,14 @@ final class Resolution {
                 servers,
                 operations,
                 Extensions.errorCodes(components));
+    }
+
+    private static String url(Server server) {
+        String url = OrEmpty.text(server.getUrl());
+        for (var variable : OrEmpty.map(server.getVariables()).entrySet()) {
+            url = url.replace("{" + variable.getKey() + "}", OrEmpty.text(variable.getValue().getDefault()));
+        }
+        return url;
     }
 
     private Operation operation(

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a value may be. A facet that the document does not give is null or empty.
  *
- * @param name of the component; null for an inline schema
  * @param types JSON types, {@code null} among them where the value may be null
  * @param minLength in Unicode code points
  * @param maxLength in Unicode code points
@@ -18,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param closed whether undeclared fields are forbidden ({@code additionalProperties: false})
  */
 public record Schema(
-        @Nullable String name,
         Set<String> types,
         @Nullable String format,
         @Nullable BigDecimal minimum,

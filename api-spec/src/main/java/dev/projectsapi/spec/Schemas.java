@@ -37,9 +37,6 @@ final class Schemas {
 
     private void collect(Schema<?> schema, SchemaParts parts, int depth) {
         if (schema.get$ref() != null) {
-            if (parts.name == null) {
-                parts.name = Refs.name(schema.get$ref());
-            }
             collect(Refs.follow(schema.get$ref(), null, components.getSchemas()), parts, depth + 1);
         }
         for (Object part : OrEmpty.list(schema.getAllOf())) {
@@ -120,7 +117,6 @@ final class Schemas {
 
     /** What has been collected of one schema so far. */
     private static final class SchemaParts {
-        @Nullable String name;
         final Set<String> types = new LinkedHashSet<>();
         boolean nullable;
         @Nullable String format;
@@ -145,7 +141,6 @@ final class Schemas {
                 types.add("null");
             }
             return new dev.projectsapi.spec.Schema(
-                    name,
                     types,
                     format,
                     minimum,

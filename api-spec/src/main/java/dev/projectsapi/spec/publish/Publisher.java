@@ -1,43 +1,61 @@
 package dev.projectsapi.spec.publish;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.projectsapi.spec.Contract;
 import dev.projectsapi.spec.ResolvedForm;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** Run by the build: writes the published files of one document into folders. */
 public final class Publisher {
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+            .enable(YAMLGenerator.Feature.LITERAL_BLOCK_STYLE)
+            .build();
 
     private Publisher() {}
 
     /**
      * @param args the document; the folder of the partners' site; the folder inside the jar
-     * @throws IOException when a file cannot be written
+     * @throws IOException when a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         Path document = Path.of(args[0]);
         Path site = Files.createDirectories(Path.of(args[1]));
         Path jar = Files.createDirectories(Path.of(args[2]));
-        byte[] yaml = Files.readAllBytes(document);
-        byte[] json = json(yaml);
-        for (Path folder : new Path[] {site, jar}) {
-            Files.write(folder.resolve("openapi.yaml"), yaml);
-            Files.write(folder.resolve("openapi.json"), json);
+        for (var file : files(Files.readAllBytes(document)).entrySet()) {
+            Files.write(site.resolve(file.getKey()), file.getValue());
+            Files.write(jar.resolve(file.getKey()), file.getValue());
         }
         Files.write(jar.resolve("contract.json"), ResolvedForm.write(Contract.read(document)));
     }
 
-    /** The same document as JSON: same members, same order. */
-    static byte[] json(byte[] yaml) throws IOException {
-        JsonNode tree = new YAMLMapper().readTree(yaml);
-        return JsonMapper.builder()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .build()
-                .writeValueAsBytes(tree);
+    /** The published files by name: the document as it was written, and the same in the other forms. */
+    static Map<String, byte[]> files(byte[] document) throws IOException {
+        JsonNode tree = YAML.readTree(document);
+        JsonNode twin = OpenApi30.twinOf(tree);
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("openapi.yaml", document);
+        files.put("openapi.json", json(tree));
+        files.put("openapi-3.0.yaml", YAML.writeValueAsBytes(twin));
+        files.put("openapi-3.0.json", json(twin));
+        return files;
+    }
+
+    private static byte[] json(JsonNode tree) throws JsonProcessingException {
+        return JSON.writeValueAsBytes(tree);
     }
 }
