@@ -23,8 +23,11 @@ final class ContractReader {
         options.setResolve(true);
         SwaggerParseResult parsed = parse(file, options);
         OpenAPI document = parsed.getOpenAPI();
-        if (document == null || document.getPaths() == null || document.getPaths().isEmpty()) {
-            throw new ContractException(file + ": not an OpenAPI 3 document with paths" + firstOf(parsed.getMessages()));
+        if (document == null
+                || document.getPaths() == null
+                || document.getPaths().isEmpty()) {
+            throw new ContractException(
+                    file + ": not an OpenAPI 3 document with paths" + firstOf(parsed.getMessages()));
         }
         return new Resolution(document).contract(sha256(bytes));
     }

@@ -28,14 +28,17 @@ final class Resolution {
 
     Contract contract(String sha256) {
         List<Operation> operations = new ArrayList<>();
-        document.getPaths().forEach((path, item) -> item.readOperationsMap()
-                .forEach((method, operation) -> operations.add(operation(path, item, method, operation))));
+        document.getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> operations.add(operation(path, item, method, operation))));
         List<String> servers = OrEmpty.list(document.getServers()).stream()
                 .map(Resolution::url)
                 .toList();
         return new Contract(
-                OrEmpty.text(document.getInfo() == null ? null : document.getInfo().getTitle()),
-                OrEmpty.text(document.getInfo() == null ? null : document.getInfo().getVersion()),
+                OrEmpty.text(
+                        document.getInfo() == null ? null : document.getInfo().getTitle()),
+                OrEmpty.text(
+                        document.getInfo() == null ? null : document.getInfo().getVersion()),
                 sha256,
                 servers,
                 operations,
@@ -45,7 +48,9 @@ final class Resolution {
     private static String url(Server server) {
         String url = OrEmpty.text(server.getUrl());
         for (var variable : OrEmpty.map(server.getVariables()).entrySet()) {
-            url = url.replace("{" + variable.getKey() + "}", OrEmpty.text(variable.getValue().getDefault()));
+            url = url.replace(
+                    "{" + variable.getKey() + "}",
+                    OrEmpty.text(variable.getValue().getDefault()));
         }
         return url;
     }
@@ -62,8 +67,7 @@ final class Resolution {
             parameters.put(parameter.in() + " " + parameter.name(), parameter);
         }
         List<Response> responses = new ArrayList<>();
-        OrEmpty.map(operation.getResponses())
-                .forEach((status, response) -> responses.add(response(status, response)));
+        OrEmpty.map(operation.getResponses()).forEach((status, response) -> responses.add(response(status, response)));
         return new Operation(
                 OrEmpty.text(operation.getOperationId()),
                 method.name(),

@@ -72,7 +72,9 @@ final class Schemas {
         parts.minItems = or(schema.getMinItems(), parts.minItems);
         parts.maxItems = or(schema.getMaxItems(), parts.maxItems);
         parts.description = or(schema.getDescription(), parts.description);
-        parts.defaultValue = schema.getDefault() == null ? parts.defaultValue : schema.getDefault().toString();
+        parts.defaultValue = schema.getDefault() == null
+                ? parts.defaultValue
+                : schema.getDefault().toString();
         parts.closed |= Boolean.FALSE.equals(schema.getAdditionalProperties());
         OrEmpty.list(schema.getEnum()).forEach(value -> parts.values.add(String.valueOf(value)));
         if (schema.getConst() != null) {
@@ -119,21 +121,34 @@ final class Schemas {
     private static final class SchemaParts {
         final Set<String> types = new LinkedHashSet<>();
         boolean nullable;
+
         @Nullable String format;
+
         @Nullable BigDecimal minimum;
+
         @Nullable BigDecimal maximum;
+
         @Nullable Integer minLength;
+
         @Nullable Integer maxLength;
+
         @Nullable String pattern;
+
         @Nullable String defaultValue;
+
         final Set<String> values = new LinkedHashSet<>();
         final Map<String, dev.projectsapi.spec.Schema> properties = new LinkedHashMap<>();
         final Set<String> required = new LinkedHashSet<>();
         dev.projectsapi.spec.@Nullable Schema items;
+
         @Nullable Integer minItems;
+
         @Nullable Integer maxItems;
+
         boolean closed;
+
         @Nullable String description;
+
         List<String> rules = List.of();
 
         dev.projectsapi.spec.Schema schema() {

@@ -125,7 +125,12 @@ final class ContractTest {
 
         Operation operation = Contract.read(file).operation("GET", "/trees").orElseThrow();
 
-        assertThat(operation.response(200).orElseThrow().content().get("application/json").properties())
+        assertThat(operation
+                        .response(200)
+                        .orElseThrow()
+                        .content()
+                        .get("application/json")
+                        .properties())
                 .containsKey("child");
     }
 
