@@ -1,6 +1,7 @@
 package dev.projectsapi.spec;
 
 import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,12 +40,16 @@ final class Extensions {
     /** The catalogue stands beside a schema of the components, whatever its name. */
     static List<ErrorCode> errorCodes(Components components) {
         return OrEmpty.map(components.getSchemas()).values().stream()
-                .map(schema -> OrEmpty.map(schema.getExtensions()).get("x-error-codes"))
+                .map(Extensions::catalogue)
                 .filter(List.class::isInstance)
                 .flatMap(codes -> ((List<?>) codes).stream())
                 .filter(Map.class::isInstance)
                 .map(entry -> errorCode((Map<?, ?>) entry))
                 .toList();
+    }
+
+    private static @Nullable Object catalogue(Schema<?> schema) {
+        return OrEmpty.map(schema.getExtensions()).get("x-error-codes");
     }
 
     private static ErrorCode errorCode(Map<?, ?> entry) {

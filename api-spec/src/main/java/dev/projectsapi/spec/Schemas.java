@@ -47,6 +47,7 @@ final class Schemas {
     }
 
     /** "This or null" is the one choice that answers of such an API have; of others the first is kept. */
+    @SuppressWarnings("rawtypes") // Swagger Parser's own signature
     private void alternatives(Schema<?> schema, SchemaParts parts, int depth) {
         List<Schema> choices = schema.getOneOf() != null ? schema.getOneOf() : OrEmpty.list(schema.getAnyOf());
         boolean taken = false;
