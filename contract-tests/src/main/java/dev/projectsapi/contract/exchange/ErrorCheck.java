@@ -1,0 +1,87 @@
+package dev.projectsapi.contract.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Judges the content of an error body: a known code with its status, nobody blamed without cause, a message that gives nothing away. */
+final class ErrorCheck {
+
+    private static final Pattern INTERNALS = Pattern.compile("\\bat [\\w$.]+\\(|\\w+(Exception|Error)\\b|Traceback|[Ss]tack ?[Tt]race"
+            + "|(?<![\\w./-])(java|javax|jakarta|org|com|io|net|dev)\\.\\w+\\.\\w+|\\bSELECT\\b.+\\bFROM\\b|\\bSQL|ORA-\\d"
+            + "|\\.(java|py|js|php|rb|go|cs|ts):\\d");
+    private static final int SHORTEST_ECHO = 6;
+
+    private final ProjectsApi api;
+    private final Envelope envelope;
+
+    ErrorCheck(ProjectsApi api) {
+        this.api = api;
+        this.envelope = api.envelope();
+    }
+
+    void check(Exchange exchange, List<Violation> found) {
+        JsonNode body = exchange.body().json();
+        code(envelope.codeOf(body), exchange.status(), found);
+        envelope.blamedIn(body).values().forEach(code -> {
+            if (!code.contains(" and ")) {
+                code(code, exchange.status(), found);
+            }
+        });
+        boolean nobodyToBlame = exchange.status() != 400;
+        if (nobodyToBlame && !body.path(envelope.outer()).path(envelope.errors()).isEmpty()) {
+            found.add(new Violation("ERR-1b", "no blamed field with status " + exchange.status(), envelope.blamedIn(body).toString()));
+        }
+        for (String message : envelope.messagesIn(body)) {
+            message(message, exchange.request(), found);
+        }
+    }
+
+    private void code(String code, int status, List<Violation> found) {
+        if (!api.contract().errorCodes().isEmpty() && !api.statuses(code).contains(status)) {
+            List<Integer> statuses = api.statuses(code);
+            String expected = statuses.isEmpty() ? "a code of the catalogue" : code + " with status " + statuses;
+            found.add(new Violation("ERR-2a", expected, Shown.text(code) + " with status " + status));
+        }
+    }
+
+    private static void message(String message, Request request, List<Violation> found) {
+        if (INTERNALS.matcher(message).find()) {
+            found.add(new Violation("ERR-3", "a message without internals", Shown.text(message)));
+        }
+        for (String input : inputs(request)) {
+            if (message.contains(input)) {
+                found.add(new Violation("ERR-3", "a message that does not repeat what was sent", Shown.text(message)));
+                return;
+            }
+        }
+    }
+
+    /** What a caller wrote that no message says by chance: values of the query, the last part of the path, headers, credentials. */
+    private static List<String> inputs(Request request) {
+        List<String> raw = new ArrayList<>();
+        for (String part : request.query().split("&")) {
+            raw.add(part.substring(part.indexOf('=') + 1));
+        }
+        raw.add(request.path().substring(request.path().lastIndexOf('/') + 1));
+        request.authorization().ifPresent(who -> raw.add(who.value()));
+        List<String> inputs = new ArrayList<>();
+        for (String each : raw) {
+            inputs.add(each);
+            inputs.add(decoded(each));
+        }
+        inputs.removeIf(input -> input.length() < SHORTEST_ECHO || input.chars().allMatch(Character::isLetter) && input.length() < 12);
+        return inputs;
+    }
+
+    private static String decoded(String raw) {
+        try {
+            return URLDecoder.decode(raw, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return raw;
+        }
+    }
+}
