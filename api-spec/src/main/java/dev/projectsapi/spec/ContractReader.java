@@ -36,7 +36,8 @@ final class ContractReader {
         try {
             return new OpenAPIV3Parser().readLocation(file.toUri().toString(), null, options);
         } catch (RuntimeException broken) {
-            throw new ContractException(file + ": cannot be read as OpenAPI: " + firstLine(broken.getMessage()));
+            throw new ContractException(
+                    file + ": cannot be read as OpenAPI: " + firstLine(String.valueOf(broken.getMessage())));
         }
     }
 

@@ -37,7 +37,7 @@ final class Schemas {
 
     private void collect(Schema<?> schema, SchemaParts parts, int depth) {
         if (schema.get$ref() != null) {
-            collect(Refs.follow(schema.get$ref(), null, components.getSchemas()), parts, depth + 1);
+            collect(Refs.follow(schema.get$ref(), schema, components.getSchemas()), parts, depth + 1);
         }
         for (Object part : OrEmpty.list(schema.getAllOf())) {
             collect((Schema<?>) part, parts, depth + 1);

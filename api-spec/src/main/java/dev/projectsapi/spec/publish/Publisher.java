@@ -29,6 +29,8 @@ public final class Publisher {
     private Publisher() {}
 
     /**
+     * Writes every form of one document.
+     *
      * @param args the document; the folder of the partners' site; the folder inside the jar
      * @throws IOException when a file cannot be read or written
      */
