@@ -1,0 +1,87 @@
+package dev.projectsapi.client.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/** Collects a body in memory, up to a limit; a longer one, or a compressed one, is not read to its end. */
+final class BoundedBody implements BodySubscriber<byte[]> {
+
+    private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
+    private final ByteArrayOutputStream bytes;
+    private final long limit;
+    private final HttpHeaders headers;
+    private Flow.@Nullable Subscription subscription;
+
+    BoundedBody(HttpHeaders headers, long limit) {
+        this.headers = headers;
+        this.limit = limit;
+        // an announced length may be a lie: it is a hint for the buffer, no more
+        this.bytes = new ByteArrayOutputStream((int) Math.max(512, Math.min(announced(), 64 * 1024)));
+    }
+
+    private long announced() {
+        try {
+            return headers.firstValueAsLong("Content-Length").orElse(0);
+        } catch (NumberFormatException e) {
+            return 0;
+        }
+    }
+
+    @Override
+    public CompletionStage<byte[]> getBody() {
+        return whole;
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription given) {
+        subscription = given;
+        String encoding = headers.firstValue("Content-Encoding").orElse("identity");
+        if (announced() > limit) {
+            refuse("the body is announced with " + announced() + " bytes, more than " + limit);
+        } else if (!encoding.equalsIgnoreCase("identity")) {
+            refuse("the body is compressed although nobody asked for it");
+        } else {
+            given.request(Long.MAX_VALUE);
+        }
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+        for (ByteBuffer buffer : buffers) {
+            if (whole.isDone()) {
+                return;
+            }
+            if (buffer.remaining() > limit - bytes.size()) {
+                refuse("the body is longer than " + limit + " bytes");
+                return;
+            }
+            byte[] part = new byte[buffer.remaining()];
+            buffer.get(part);
+            bytes.write(part, 0, part.length);
+        }
+    }
+
+    private void refuse(String reason) {
+        if (subscription != null) {
+            subscription.cancel();
+        }
+        whole.completeExceptionally(new BadBodyException(reason));
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        whole.completeExceptionally(failure);
+    }
+
+    @Override
+    public void onComplete() {
+        whole.complete(bytes.toByteArray());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.projectsapi.client.internal;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The HTTP client that one call gives to the generated code: it adds the credentials, repeats what is worth it, and ends with
+ * its call. It fails as {@link java.net.http.HttpClient} does, by {@link IOException}; the generated code expects nothing else.
+ */
+public final class Exchange extends ForwardingHttpClient {
+
+    private final Transport transport;
+    private final Call call;
+    private final Supplier<String> authorization;
+    private int attempts;
+    private volatile @Nullable ResponseInfo head;
+    private @Nullable Answer answer;
+
+    Exchange(Transport transport, Call call, Supplier<String> authorization) {
+        this.transport = transport;
+        this.call = call;
+        this.authorization = authorization;
+    }
+
+    @Override
+    HttpClient http() {
+        return transport.http();
+    }
+
+    /** How many requests were sent. */
+    public int attempts() {
+        return attempts;
+    }
+
+    /** Status and headers of the last try, if it came that far. */
+    public Optional<ResponseInfo> head() {
+        return Optional.ofNullable(head);
+    }
+
+    /** The whole last answer, if there is one. */
+    public Optional<Answer> answer() {
+        return Optional.ofNullable(answer);
+    }
+
+    @Override
+    public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler)
+            throws IOException, InterruptedException {
+        Answer last = lastAnswer(request);
+        answer = last;
+        boolean read = last.statusCode() / 100 == 2;
+        byte[] body = read ? GeneratedText.of(StrictText.decode(last.body())) : last.body();
+        return new RepeatedResponse<>(request, last, GeneratedText.replay(handler, last, body));
+    }
+
+    private Answer lastAnswer(HttpRequest request) throws IOException, InterruptedException {
+        while (true) {
+            Answer current = null;
+            IOException failure = null;
+            try {
+                current = attempt(request);
+            } catch (IOException e) {
+                failure = e;
+            }
+            boolean again = failure == null ? Retries.passes(current.statusCode()) : Retries.passes(failure);
+            Optional<Duration> pause =
+                    again ? transport.settings().retries().pause(attempts, current) : Optional.empty();
+            // a try that would begin after the deadline is none: better say now what is wrong
+            if (pause.isEmpty() || Call.nanos(pause.get()) >= call.remainingNanos()) {
+                if (failure != null) {
+                    throw failure;
+                }
+                return current;
+            }
+            call.sleep(Call.nanos(pause.get()));
+        }
+    }
+
+    private Answer attempt(HttpRequest request) throws IOException, InterruptedException {
+        HttpRequest signed = HttpRequest.newBuilder(request, (name, value) -> true)
+                .setHeader("Authorization", authorization.get())
+                .setHeader("User-Agent", transport.settings().userAgent())
+                .build();
+        if (Thread.interrupted()) {
+            // not after sending: the JDK's channels would take an interrupt for a broken connection
+            throw new InterruptedException();
+        }
+        attempts++;
+        head = null;
+        CompletableFuture<HttpResponse<byte[]>> sent = transport.send(signed, this::receive);
+        try {
+            HttpResponse<byte[]> response =
+                    call.await(sent, Call.nanos(transport.settings().attemptTimeout()));
+            return new Answer(response.statusCode(), response.headers(), response.version(), response.body());
+        } catch (TimeoutException e) {
+            throw new HttpTimeoutException(head == null ? "no answer came in time" : "the body did not end in time");
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+        }
+    }
+
+    private HttpResponse.BodySubscriber<byte[]> receive(ResponseInfo info) {
+        head = info;
+        return new BoundedBody(info.headers(), transport.settings().maxBodyBytes());
+    }
+}

@@ -1,0 +1,31 @@
+package dev.projectsapi.client.internal;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Threads of our own: for asynchronous calls, as many as places, and for what may block beyond a deadline. */
+public final class Helpers {
+
+    private Helpers() {}
+
+    /** Daemons, made when there is work and gone soon after it. */
+    public static ExecutorService start() {
+        AtomicInteger number = new AtomicInteger();
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                5,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                task -> {
+                    Thread thread = new Thread(task, "projects-client-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                },
+                // after close() there is nobody else to tell a caller that his call was cancelled
+                (task, closed) -> task.run());
+    }
+}

@@ -1,0 +1,43 @@
+package dev.projectsapi.client.internal;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import javax.net.ssl.SSLSession;
+
+/** An answer that has come already, in the form that the generated code reads. */
+record RepeatedResponse<T>(HttpRequest request, Answer answer, T body) implements HttpResponse<T> {
+
+    @Override
+    public int statusCode() {
+        return answer.statusCode();
+    }
+
+    @Override
+    public HttpHeaders headers() {
+        return answer.headers();
+    }
+
+    @Override
+    public HttpClient.Version version() {
+        return answer.version();
+    }
+
+    @Override
+    public URI uri() {
+        return request.uri();
+    }
+
+    @Override
+    public Optional<HttpResponse<T>> previousResponse() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<SSLSession> sslSession() {
+        return Optional.empty();
+    }
+}
