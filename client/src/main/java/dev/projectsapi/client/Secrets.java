@@ -1,0 +1,56 @@
+package dev.projectsapi.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The credentials that one call has used, asked for anew for each try, and how they are kept out of every text. */
+final class Secrets implements Supplier<String> {
+
+    private final Supplier<Credentials> source;
+    private final List<String> used = new ArrayList<>(2);
+
+    Secrets(Supplier<Credentials> source) {
+        this.source = source;
+    }
+
+    /** The value of the header {@code Authorization}. */
+    @Override
+    public String get() {
+        Credentials credentials = Objects.requireNonNull(source.get(), "the credentials supplier returned null");
+        String encoded = credentials.encoded();
+        used.add(encoded);
+        used.add(credentials.token());
+        return "Basic " + encoded;
+    }
+
+    /** A text of the server that may repeat what we sent to it. */
+    String mask(String text) {
+        String masked = text;
+        for (String secret : used) {
+            masked = masked.replace(secret, "***");
+        }
+        return masked;
+    }
+
+    @Nullable String maskIfAny(@Nullable String text) {
+        return text == null ? null : mask(text);
+    }
+
+    FieldError mask(FieldError error) {
+        return new FieldError(mask(error.fieldName()), mask(error.code()), mask(error.message()));
+    }
+
+    /** The cause of a failure, unless its text, or that of a cause of its own, repeats what we sent. */
+    @Nullable Throwable mask(Throwable cause) {
+        for (Throwable each = cause; each != null; each = each.getCause()) {
+            String text = String.valueOf(each.getMessage());
+            if (!mask(text).equals(text)) {
+                return null;
+            }
+        }
+        return cause;
+    }
+}
