@@ -1,0 +1,13 @@
+package dev.projectsapi.server.store;
+
+import java.util.List;
+
+/** A part of an account's projects in ascending order of their Sid; {@code more} if others follow after its last item. */
+public record Page(List<StoredProject> items, long totalCount, boolean more) {
+    public Page {
+        items = List.copyOf(items);
+        if (more && items.isEmpty()) {
+            throw new IllegalArgumentException("an empty page is the last one");
+        }
+    }
+}
