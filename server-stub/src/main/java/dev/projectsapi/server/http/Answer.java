@@ -1,0 +1,28 @@
+package dev.projectsapi.server.http;
+
+import dev.projectsapi.server.resource.ApiError;
+import dev.projectsapi.server.resource.Representations;
+import java.util.Map;
+
+/** What is sent back: status, body, and the headers that not every answer has; {@code code} is the error's, for the log. */
+record Answer(int status, String contentType, byte[] body, Map<String, String> headers, String code) {
+    private static final String JSON = "application/json";
+
+    /** The model that an operation answered with. */
+    static Answer of(Object model) {
+        return new Answer(200, JSON, Representations.json(model), Map.of(), "");
+    }
+
+    static Answer of(ApiError error) {
+        return new Answer(
+                error.status(),
+                JSON,
+                Representations.json(error),
+                error.headers(),
+                error.code().name());
+    }
+
+    static Answer file(String contentType, byte[] body) {
+        return new Answer(200, contentType, body, Map.of(), "");
+    }
+}

@@ -1,0 +1,13 @@
+package dev.projectsapi.server.http;
+
+import dev.projectsapi.server.auth.Caller;
+import java.util.OptionalInt;
+
+/** How often an account may call. */
+interface RateLimit {
+    /** No limit. */
+    RateLimit NONE = caller -> OptionalInt.empty();
+
+    /** Counts one request; the seconds to wait if it is one too many. */
+    OptionalInt take(Caller caller);
+}

@@ -1,0 +1,58 @@
+package dev.projectsapi.server.http;
+
+import io.vertx.core.http.HttpServerRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request whose head is well-formed, with what its log line will need. Read by one thread at a time. */
+final class Request {
+    private final HttpServerRequest http;
+    private final Target target;
+    private final String id;
+    private final long startedNanos = System.nanoTime();
+    private @Nullable String accountSid;
+
+    Request(HttpServerRequest http) {
+        this.http = http;
+        this.target = Target.parse(http.uri());
+        this.id = RequestId.of(header("X-Request-Id"));
+    }
+
+    String id() {
+        return id;
+    }
+
+    String method() {
+        return http.method().name();
+    }
+
+    String path() {
+        return target.path();
+    }
+
+    Query query() {
+        return new Query(target.query());
+    }
+
+    /** All values of a header, one for each line. */
+    List<String> header(String name) {
+        return http.headers().getAll(name);
+    }
+
+    HttpServerRequest http() {
+        return http;
+    }
+
+    /** Whose request it has turned out to be, for the log. */
+    void isFrom(String accountSid) {
+        this.accountSid = accountSid;
+    }
+
+    @Nullable String accountSid() {
+        return accountSid;
+    }
+
+    long nanos() {
+        return System.nanoTime() - startedNanos;
+    }
+}

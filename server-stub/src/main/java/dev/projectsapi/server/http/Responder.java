@@ -1,0 +1,61 @@
+package dev.projectsapi.server.http;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+
+/** Writes an answer to the connection, with the headers that every answer has. */
+final class Responder {
+    private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
+    private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+
+    private Responder() {}
+
+    static void send(Request request, Answer answer) {
+        write(request, answer);
+    }
+
+    /** For an answer after which nothing more can be understood, or is wanted, on this connection. */
+    static void sendAndClose(Request request, Answer answer) {
+        request.http().response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        write(request, answer);
+        LingeringClose.of(request.http());
+    }
+
+    private static void write(Request request, Answer answer) {
+        HttpServerResponse response = request.http().response();
+        response.setStatusCode(answer.status());
+        response.headers()
+                .set(HttpHeaders.CONTENT_TYPE, answer.contentType())
+                .set(HttpHeaders.CONTENT_LENGTH, Integer.toString(answer.body().length))
+                .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .set(HttpHeaders.DATE, Clock.now())
+                .set(REQUEST_ID, request.id());
+        answer.headers().forEach(response.headers()::set);
+        if (request.http().method() == HttpMethod.HEAD) {
+            response.end();
+        } else {
+            response.end(Buffer.buffer(answer.body()));
+        }
+        AccessLog.write(request, answer);
+    }
+
+    /** The text of the current second, made once in it. */
+    private record Clock(long second, String text) {
+        private static volatile Clock last = new Clock(-1, "");
+
+        static String now() {
+            long second = System.currentTimeMillis() / 1000;
+            Clock clock = last;
+            if (clock.second != second) {
+                clock = new Clock(second, DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
+                last = clock;
+            }
+            return clock.text;
+        }
+    }
+}

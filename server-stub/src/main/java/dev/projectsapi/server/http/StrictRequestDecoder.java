@@ -1,0 +1,64 @@
+package dev.projectsapi.server.http;
+
+import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.http.DefaultFullHttpRequest;
+import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpMethod;
+import io.netty.handler.codec.http.HttpVersion;
+import io.vertx.core.http.Http1ServerConfig;
+import io.vertx.core.http.impl.headers.Http1xHeaders;
+import io.vertx.core.http.impl.http1.VertxHttpRequestDecoder;
+
+/**
+ * The parser of Vert.x, which mends three things on the way that RFC 9112 calls errors; afterwards nobody can see them any more:
+ * a request line with other blanks than two single spaces, a length beside chunked coding, the version of an unreadable request.
+ */
+final class StrictRequestDecoder extends VertxHttpRequestDecoder {
+    private int endOfWord;
+
+    StrictRequestDecoder(Http1ServerConfig config) {
+        super(config);
+    }
+
+    @Override
+    protected String splitFirstWordInitialLine(byte[] line, int start, int length) {
+        endOfWord = start + length;
+        return super.splitFirstWordInitialLine(line, start, length);
+    }
+
+    @Override
+    protected String splitSecondWordInitialLine(byte[] line, int start, int length) {
+        requireOneBlankBefore(line, start);
+        endOfWord = start + length;
+        return super.splitSecondWordInitialLine(line, start, length);
+    }
+
+    @Override
+    protected String splitThirdWordInitialLine(byte[] line, int start, int length) {
+        requireOneBlankBefore(line, start);
+        return super.splitThirdWordInitialLine(line, start, length);
+    }
+
+    @Override
+    protected void handleTransferEncodingChunkedWithContentLength(HttpMessage message) {
+        throw new IllegalArgumentException("Content-Length beside Transfer-Encoding");
+    }
+
+    /** Answered in the version that we speak, not in 1.0. */
+    @Override
+    protected HttpMessage createInvalidMessage() {
+        return new DefaultFullHttpRequest(
+                HttpVersion.HTTP_1_1,
+                HttpMethod.GET,
+                "/",
+                Unpooled.EMPTY_BUFFER,
+                Http1xHeaders.httpHeaders(),
+                Http1xHeaders.httpHeaders());
+    }
+
+    private void requireOneBlankBefore(byte[] line, int start) {
+        if (start != endOfWord + 1 || line[endOfWord] != ' ') {
+            throw new IllegalArgumentException("not two single blanks in the request line");
+        }
+    }
+}
