@@ -1,0 +1,65 @@
+package dev.projectsapi.server.data;
+
+import dev.projectsapi.server.store.AccountHoldings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at a data file from time to time and reads it again when it has changed. It is read only when it looks the same twice, so
+ * that nobody reads what an editor is still writing; and a file that cannot be used changes nothing.
+ */
+public final class DataFileWatch {
+    private static final Logger LOG = LoggerFactory.getLogger(DataFileWatch.class);
+
+    private final Path file;
+    private final Consumer<List<AccountHoldings>> use;
+    private Look read;
+    private Look last;
+
+    /** The file as it is now has been read already. */
+    public DataFileWatch(Path file, Consumer<List<AccountHoldings>> use) {
+        this.file = file;
+        this.use = use;
+        this.read = look();
+        this.last = read;
+    }
+
+    /** Meant to be called every second, by one thread. */
+    public void lookAgain() {
+        Look now = look();
+        if (now.equals(last) && !now.equals(read)) {
+            read = now;
+            readAgain();
+        }
+        last = now;
+    }
+
+    private void readAgain() {
+        try {
+            List<AccountHoldings> accounts = DataFile.read(file);
+            use.accept(accounts);
+            LOG.info("{}: read again, {} accounts", file, accounts.size());
+        } catch (DataFileException e) {
+            LOG.warn("{}; the data from before stay in use", e.getMessage());
+        }
+    }
+
+    private Look look() {
+        try {
+            return new Look(Files.getLastModifiedTime(file), Files.size(file));
+        } catch (IOException e) {
+            return Look.GONE;
+        }
+    }
+
+    /** What tells one content from another without reading it. */
+    private record Look(FileTime modified, long size) {
+        static final Look GONE = new Look(FileTime.fromMillis(0), -1);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.projectsapi.server.data;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A value in a data file and the line it stands in: a map, a list, text, a boolean, a number, or null. */
+record Node(int line, @Nullable Object value) {
+    static Node of(int line, Map<String, Node> fields) {
+        return new Node(line, fields);
+    }
+
+    static Node of(int line, List<Node> items) {
+        return new Node(line, items);
+    }
+
+    boolean isMap() {
+        return value instanceof Map;
+    }
+
+    boolean isList() {
+        return value instanceof List;
+    }
+
+    /** Its fields, in their order; only of a map. */
+    @SuppressWarnings("unchecked") // the factory above takes nothing else
+    Map<String, Node> fields() {
+        return (Map<String, Node>) value;
+    }
+
+    /** Its items; only of a list. */
+    @SuppressWarnings("unchecked") // the factory above takes nothing else
+    List<Node> items() {
+        return (List<Node>) value;
+    }
+}

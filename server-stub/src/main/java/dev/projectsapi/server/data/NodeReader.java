@@ -1,0 +1,86 @@
+package dev.projectsapi.server.data;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the text of a data file into nodes, strictly: no field twice, nothing behind the end. */
+final class NodeReader {
+    private final JsonFactory factory;
+
+    private NodeReader(JsonFactory factory) {
+        this.factory = factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+    }
+
+    static NodeReader json() {
+        return new NodeReader(new JsonFactory());
+    }
+
+    /** Costs more to load than all the rest; so only where there is YAML. */
+    static NodeReader yaml() {
+        return new NodeReader(YamlFormat.factory());
+    }
+
+    /** The one value in the text, whose first line has that number; throws MalformedTextException. */
+    Node read(String text, int firstLine) {
+        try (JsonParser parser = factory.createParser(text)) {
+            if (parser.nextToken() == null) {
+                throw new MalformedTextException(firstLine, "there is nothing in it");
+            }
+            Node node = node(parser, firstLine - 1);
+            if (parser.nextToken() != null) {
+                throw new MalformedTextException(line(parser, firstLine - 1), "nothing may follow here");
+            }
+            return node;
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            throw new MalformedTextException(line + firstLine - 1, firstLineOf(e.getOriginalMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Node node(JsonParser parser, int offset) throws IOException {
+        int line = line(parser, offset);
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> {
+                Map<String, Node> fields = new LinkedHashMap<>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    fields.put(name, node(parser, offset));
+                }
+                yield Node.of(line, fields);
+            }
+            case START_ARRAY -> {
+                List<Node> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(node(parser, offset));
+                }
+                yield Node.of(line, items);
+            }
+            case VALUE_STRING -> new Node(line, parser.getText());
+            case VALUE_TRUE, VALUE_FALSE -> new Node(line, token == JsonToken.VALUE_TRUE);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node(line, parser.getNumberValue());
+            case VALUE_NULL -> new Node(line, null);
+            default -> throw new MalformedTextException(line, "this cannot be read");
+        };
+    }
+
+    private static int line(JsonParser parser, int offset) {
+        return parser.currentTokenLocation().getLineNr() + offset;
+    }
+
+    private static String firstLineOf(String message) {
+        return message.lines().findFirst().orElse("this cannot be read");
+    }
+}
