@@ -1,0 +1,58 @@
+package dev.projectsapi.server;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+
+/** The command line: `serve`, which is what happens without a verb, and what is still to come. */
+@Command(
+        name = "projects-server",
+        description = "Answers the Projects API.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        synopsisSubcommandLabel = "[VERB]",
+        footer = "Without a verb: serve.",
+        subcommands = ServeCommand.class)
+public final class Main {
+    static final int USAGE = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // whatever the platform's encoding is, we write UTF-8
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        int exit = run(arguments, System.getenv(), out, err);
+        if (exit != 0) {
+            System.exit(exit);
+        }
+        // else: a server that was started goes on, its threads keep the process
+    }
+
+    static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        CommandLine line = new CommandLine(new Main());
+        line.registerConverter(Port.class, (ITypeConverter<Port>) Port::parse);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(new java.io.PrintWriter(out, true));
+        line.setErr(new java.io.PrintWriter(err, true));
+        line.setDefaultValueProvider(new EnvironmentDefaults(environment));
+        line.setParameterExceptionHandler(new OneLineErrors(environment));
+        line.setExecutionExceptionHandler(new OneLineErrors(environment));
+        return line.execute(withVerb(arguments));
+    }
+
+    /** Flags without a verb are those of `serve`. */
+    private static String[] withVerb(String[] arguments) {
+        boolean about = arguments.length == 1 && arguments[0].matches("-h|--help|-V|--version");
+        if (about || (arguments.length > 0 && !arguments[0].startsWith("-"))) {
+            return arguments;
+        }
+        String[] withVerb = new String[arguments.length + 1];
+        withVerb[0] = "serve";
+        System.arraycopy(arguments, 0, withVerb, 1, arguments.length);
+        return withVerb;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.projectsapi.server;
+
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Says in one line what cannot be used, instead of a page of usage or a stack trace. */
+final class OneLineErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
+    private final Map<String, String> environment;
+
+    OneLineErrors(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public int handleParseException(ParameterException error, String[] arguments) {
+        String line = error.getMessage().lines().findFirst().orElse("this cannot be understood");
+        if (error.getArgSpec() instanceof OptionSpec option) {
+            String variable = EnvironmentDefaults.variable(option);
+            boolean flagged = String.join(" ", arguments).contains(option.longestName());
+            if (!flagged && environment.containsKey(variable)) {
+                line += " (from " + variable + ")";
+            }
+        }
+        error.getCommandLine().getErr().println(line);
+        return Main.USAGE;
+    }
+
+    @Override
+    public int handleExecutionException(Exception error, CommandLine line, ParseResult parsed) throws Exception {
+        if (error instanceof UsageException usage) {
+            usage.lines().forEach(line.getErr()::println);
+            return Main.USAGE;
+        }
+        throw error;
+    }
+}

@@ -1,0 +1,109 @@
+package dev.projectsapi.server;
+
+import dev.projectsapi.server.http.HealthDoor;
+import dev.projectsapi.server.http.HttpDoor;
+import dev.projectsapi.server.paging.PageTokens;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.VertxOptions;
+import io.vertx.core.file.FileSystemOptions;
+import io.vertx.core.http.HttpServer;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+
+/** The server-stub, running. Threads and sockets are its own; {@link #close} gives all of them back. */
+public final class ProjectsServer implements AutoCloseable {
+    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    private static final long DRAIN_SECONDS = 10;
+
+    private final ServerOptions options;
+    private final Vertx vertx;
+    private final HttpDoor door;
+    private final List<HttpServer> servers = new ArrayList<>();
+    private OptionalInt managementPort = OptionalInt.empty();
+    private volatile boolean ready;
+
+    private ProjectsServer(ServerOptions options) {
+        this.options = options;
+        this.vertx = Vertx.builder()
+                .with(new VertxOptions()
+                        .setEventLoopPoolSize(CORES)
+                        // else it writes to the folder for temporary files
+                        .setFileSystemOptions(new FileSystemOptions()
+                                .setFileCachingEnabled(false)
+                                .setClassPathResolvingEnabled(false)))
+                .build();
+        this.door = new HttpDoor(vertx, options.store(), new PageTokens(options.tokenKeys()));
+    }
+
+    /** Returns when it accepts requests. Throws {@link CannotListenException} if a port is taken or a host is not ours. */
+    public static ProjectsServer start(ServerOptions options) {
+        ProjectsServer server = new ProjectsServer(options);
+        try {
+            server.listen();
+            return server;
+        } catch (RuntimeException e) {
+            server.close();
+            throw e;
+        }
+    }
+
+    /** The port that it listens on, also where any free one was asked for. */
+    public int port() {
+        return servers.get(0).actualPort();
+    }
+
+    public OptionalInt managementPort() {
+        return managementPort;
+    }
+
+    /** Where the API is, without the version in the path. */
+    public URI baseUri() {
+        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
+        return URI.create("http://" + host + ":" + port());
+    }
+
+    /** Takes no new request, finishes what has begun, and returns when all is given back. */
+    @Override
+    public void close() {
+        ready = false;
+        List<Future<Void>> closing = new ArrayList<>();
+        servers.forEach(server -> closing.add(server.shutdown(DRAIN_SECONDS, TimeUnit.SECONDS)));
+        closing.forEach(ProjectsServer::await);
+        door.close();
+        await(vertx.close());
+    }
+
+    private void listen() {
+        ServerOptions.Address api = new ServerOptions.Address(options.host(), options.port());
+        // one for each event loop; below zero: one free port for all of them
+        for (int i = 0; i < CORES; i++) {
+            servers.add(listen(door.on(vertx), api, api.port() == 0 ? -1 : api.port()));
+        }
+        options.management().ifPresent(address -> {
+            if (address.port() != 0 && address.port() == port()) {
+                throw new CannotListenException(address);
+            }
+            HttpServer health = vertx.createHttpServer().requestHandler(new HealthDoor(() -> ready));
+            servers.add(listen(health, address, address.port()));
+            managementPort = OptionalInt.of(health.actualPort());
+        });
+        ready = true;
+    }
+
+    private static HttpServer listen(HttpServer server, ServerOptions.Address address, int port) {
+        try {
+            return await(server.listen(port, address.host()));
+        } catch (CompletionException e) {
+            throw new CannotListenException(address, e.getCause());
+        }
+    }
+
+    private static <T> T await(Future<T> future) {
+        return future.toCompletionStage().toCompletableFuture().join();
+    }
+}

@@ -1,0 +1,147 @@
+package dev.projectsapi.server;
+
+import dev.projectsapi.server.data.DataFile;
+import dev.projectsapi.server.data.DataFileException;
+import dev.projectsapi.server.data.DataFileWatch;
+import dev.projectsapi.server.data.SampleData;
+import dev.projectsapi.server.log.LogFormat;
+import dev.projectsapi.server.store.AccountHoldings;
+import dev.projectsapi.server.store.InMemoryProjectStore;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** `serve`: answers requests until it is stopped. */
+@Command(
+        name = "serve",
+        description = "Serves until stopped. Each flag can be given by the environment instead: --token-keys by PROJECTS_TOKEN_KEYS.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false)
+final class ServeCommand implements Runnable {
+    private static final int DEFAULT_MANAGEMENT_PORT = 9000;
+
+    @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "0: any free one. Default: 8080")
+    private Port port = new Port(8080);
+
+    @Option(names = "--host", paramLabel = "H", defaultValue = "127.0.0.1", description = "Default: 127.0.0.1")
+    private String host = "";
+
+    @Option(
+            names = "--management-port",
+            paramLabel = "N",
+            description = "Health; 0: any free one, -1: off. Default: 9000, or off where that is taken")
+    private @Nullable Port managementPort;
+
+    @Option(names = "--management-host", paramLabel = "H", defaultValue = "127.0.0.1", description = "Default: 127.0.0.1")
+    private String managementHost = "";
+
+    @Option(
+            names = "--data",
+            paramLabel = "FILE",
+            description = "Accounts and projects as .yaml, .json or .ndjson, read again when changed. Default: the built-in sample")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--token-keys",
+            paramLabel = "FILE",
+            description = "Page-token keys, 64 hex digits a line; the first one signs. Default: a random one")
+    private @Nullable Path tokenKeys;
+
+    @Option(names = "--log", paramLabel = "FORMAT", defaultValue = "text", description = "json, text or off. Default: text")
+    private LogFormat log = LogFormat.TEXT;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public void run() {
+        if (port.isOff()) {
+            throw new UsageException("--port: -1 is no port; allowed are 0 to 65535, 0 for any free one");
+        }
+        log.use();
+        InMemoryProjectStore store = new InMemoryProjectStore(data == null ? SampleData.accounts() : read(data));
+        ServerOptions options = ServerOptions.of(store).withHost(host).withPort(port.number());
+        if (tokenKeys != null) {
+            options = options.withTokenKeys(TokenKeyFile.read(tokenKeys));
+        }
+        ProjectsServer server = start(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "projects-stop"));
+        if (data != null) {
+            watch(new DataFileWatch(data, store::replace));
+        }
+        StartText.of(server, managementHost, data == null).forEach(spec.commandLine().getOut()::println);
+    }
+
+    private ProjectsServer start(ServerOptions options) {
+        if (managementPort != null && managementPort.isOff()) {
+            return startOrRefuse(options);
+        }
+        int number = managementPort == null ? DEFAULT_MANAGEMENT_PORT : managementPort.number();
+        try {
+            return startOrRefuse(options.withManagement(managementHost, number));
+        } catch (ManagementPortTaken e) {
+            if (managementPort != null) {
+                throw new UsageException("--management-port: " + e.getMessage());
+            }
+            LoggerFactory.getLogger(ServeCommand.class)
+                    .warn("the management port {} is taken, going on without it; --management-port gives another one", number);
+            return startOrRefuse(options);
+        }
+    }
+
+    private static final class ManagementPortTaken extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        ManagementPortTaken(String message) {
+            super(message);
+        }
+    }
+
+    private static ProjectsServer startOrRefuse(ServerOptions options) {
+        try {
+            return ProjectsServer.start(options);
+        } catch (CannotListenException e) {
+            ServerOptions.Address address = e.address();
+            boolean taken = e.getCause() == null || e.getCause() instanceof BindException bind && String.valueOf(bind.getMessage()).contains("in use");
+            String reason = taken
+                    ? address.port() + " on " + address.host() + " is taken; give another one, or 0 for any free one"
+                    : address.port() + " on " + address.host() + " cannot be used: no such address here, or no permission";
+            if (options.management().filter(address::equals).isPresent() && !(address.port() == options.port() && e.getCause() != null)) {
+                throw new ManagementPortTaken(reason);
+            }
+            throw new UsageException("--port: " + reason);
+        }
+    }
+
+    private static List<AccountHoldings> read(Path file) {
+        try {
+            return DataFile.read(file);
+        } catch (DataFileException e) {
+            throw new UsageException(e.problems().stream().map(problem -> "--data: " + problem).toList());
+        }
+    }
+
+    private static void watch(DataFileWatch watch) {
+        Executors.newSingleThreadScheduledExecutor(task -> {
+                    Thread thread = new Thread(task, "projects-data-file");
+                    thread.setDaemon(true);
+                    return thread;
+                })
+                .scheduleWithFixedDelay(watch::lookAgain, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private static void stop(ProjectsServer server) {
+        server.close();
+        // being told to stop is no failure; without this the process would end with 128 + the signal's number
+        Runtime.getRuntime().halt(0);
+    }
+}
