@@ -16,7 +16,8 @@ final class EnvironmentDefaults implements IDefaultValueProvider {
     }
 
     static String variable(OptionSpec option) {
-        return "PROJECTS_" + option.longestName().substring(2).toUpperCase(Locale.ROOT).replace('-', '_');
+        return "PROJECTS_"
+                + option.longestName().substring(2).toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     @Override

@@ -11,7 +11,8 @@ record Port(int number) {
         if (text.matches("-1|[0-9]{1,5}") && Integer.parseInt(text) <= HIGHEST) {
             return new Port(Integer.parseInt(text));
         }
-        throw new TypeConversionException("'" + text + "' is no port; allowed are 0 to " + HIGHEST + ", 0 for any free one");
+        throw new TypeConversionException(
+                "'" + text + "' is no port; allowed are 0 to " + HIGHEST + ", 0 for any free one");
     }
 
     boolean isOff() {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 /** `serve`: answers requests until it is stopped. */
 @Command(
         name = "serve",
-        description = "Serves until stopped. Each flag can be given by the environment instead: --token-keys by PROJECTS_TOKEN_KEYS.",
+        description =
+                "Serves until stopped. Each flag can be given by the environment instead: --token-keys by PROJECTS_TOKEN_KEYS.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         sortOptions = false)
@@ -41,13 +42,18 @@ final class ServeCommand implements Runnable {
             description = "Health; 0: any free one, -1: off. Default: 9000, or off where that is taken")
     private @Nullable Port managementPort;
 
-    @Option(names = "--management-host", paramLabel = "H", defaultValue = "127.0.0.1", description = "Default: 127.0.0.1")
+    @Option(
+            names = "--management-host",
+            paramLabel = "H",
+            defaultValue = "127.0.0.1",
+            description = "Default: 127.0.0.1")
     private String managementHost = "";
 
     @Option(
             names = "--data",
             paramLabel = "FILE",
-            description = "Accounts and projects as .yaml, .json or .ndjson, read again when changed. Default: the built-in sample")
+            description =
+                    "Accounts and projects as .yaml, .json or .ndjson, read again when changed. Default: the built-in sample")
     private @Nullable Path data;
 
     @Option(
@@ -56,7 +62,11 @@ final class ServeCommand implements Runnable {
             description = "Page-token keys, 64 hex digits a line; the first one signs. Default: a random one")
     private @Nullable Path tokenKeys;
 
-    @Option(names = "--log", paramLabel = "FORMAT", defaultValue = "text", description = "json, text or off. Default: text")
+    @Option(
+            names = "--log",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "json, text or off. Default: text")
     private LogFormat log = LogFormat.TEXT;
 
     @Spec
@@ -78,7 +88,8 @@ final class ServeCommand implements Runnable {
         if (data != null) {
             watch(new DataFileWatch(data, store::replace));
         }
-        StartText.of(server, managementHost, data == null).forEach(spec.commandLine().getOut()::println);
+        StartText.of(server, managementHost, data == null)
+                .forEach(spec.commandLine().getOut()::println);
     }
 
     private ProjectsServer start(ServerOptions options) {
@@ -93,7 +104,9 @@ final class ServeCommand implements Runnable {
                 throw new UsageException("--management-port: " + e.getMessage());
             }
             LoggerFactory.getLogger(ServeCommand.class)
-                    .warn("the management port {} is taken, going on without it; --management-port gives another one", number);
+                    .warn(
+                            "the management port {} is taken, going on without it; --management-port gives another one",
+                            number);
             return startOrRefuse(options);
         }
     }
@@ -111,11 +124,15 @@ final class ServeCommand implements Runnable {
             return ProjectsServer.start(options);
         } catch (CannotListenException e) {
             ServerOptions.Address address = e.address();
-            boolean taken = e.getCause() == null || e.getCause() instanceof BindException bind && String.valueOf(bind.getMessage()).contains("in use");
+            boolean taken = e.getCause() == null
+                    || e.getCause() instanceof BindException bind
+                            && String.valueOf(bind.getMessage()).contains("in use");
             String reason = taken
                     ? address.port() + " on " + address.host() + " is taken; give another one, or 0 for any free one"
-                    : address.port() + " on " + address.host() + " cannot be used: no such address here, or no permission";
-            if (options.management().filter(address::equals).isPresent() && !(address.port() == options.port() && e.getCause() != null)) {
+                    : address.port() + " on " + address.host()
+                            + " cannot be used: no such address here, or no permission";
+            if (options.management().filter(address::equals).isPresent()
+                    && !(address.port() == options.port() && e.getCause() != null)) {
                 throw new ManagementPortTaken(reason);
             }
             throw new UsageException("--port: " + reason);
@@ -126,7 +143,8 @@ final class ServeCommand implements Runnable {
         try {
             return DataFile.read(file);
         } catch (DataFileException e) {
-            throw new UsageException(e.problems().stream().map(problem -> "--data: " + problem).toList());
+            throw new UsageException(
+                    e.problems().stream().map(problem -> "--data: " + problem).toList());
         }
     }
 

@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokenKeys the first one seals page tokens, all of them open; servers that share them know each other's tokens
  */
 public record ServerOptions(
-        ProjectStore store,
-        String host,
-        int port,
-        @Nullable Address managementAddress,
-        List<PageTokenKey> tokenKeys) {
+        ProjectStore store, String host, int port, @Nullable Address managementAddress, List<PageTokenKey> tokenKeys) {
     /** A host and a port; 0 for any free one. */
     public record Address(String host, int port) {}
 

@@ -15,7 +15,8 @@ final class StartText {
         lines.add("Serving " + base);
         lines.add("Projects: " + base + ProjectsResource.PATH);
         lines.add("Contract: " + base + "/docs/openapi.yaml");
-        server.managementPort().ifPresent(port -> lines.add("Health: http://" + managementHost + ":" + port + "/health/ready"));
+        server.managementPort()
+                .ifPresent(port -> lines.add("Health: http://" + managementHost + ":" + port + "/health/ready"));
         // no quotes, so that it works in any shell; of somebody's own data no token is shown, curl asks for it
         String user = sample ? SampleData.SHOWN_ACCOUNT + ":" + SampleData.SHOWN_TOKEN : "ACCOUNT_SID";
         lines.add("curl -u " + user + " " + base.replace("://0.0.0.0:", "://127.0.0.1:") + ProjectsResource.PATH);

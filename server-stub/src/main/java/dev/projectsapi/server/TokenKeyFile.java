@@ -24,7 +24,8 @@ final class TokenKeyFile {
             }
         }
         if (keys.isEmpty()) {
-            throw new UsageException("--token-keys: " + file + " holds no key; a key is 64 hex digits in a line of its own");
+            throw new UsageException(
+                    "--token-keys: " + file + " holds no key; a key is 64 hex digits in a line of its own");
         }
         return keys;
     }

@@ -15,7 +15,8 @@ final class VersionText implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException, NoSuchAlgorithmException {
-        String version = Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
+        String version =
+                Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
         return new String[] {"projects-server " + version, "contract sha256 " + contractHash()};
     }
 
@@ -23,7 +24,8 @@ final class VersionText implements IVersionProvider {
         try (@Nullable InputStream in = Main.class.getClassLoader().getResourceAsStream(CONTRACT)) {
             return in == null
                     ? "(not packaged)"
-                    : HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
+                    : HexFormat.of()
+                            .formatHex(MessageDigest.getInstance("SHA-256").digest(in.readAllBytes()));
         }
     }
 }

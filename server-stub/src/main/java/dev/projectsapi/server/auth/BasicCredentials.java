@@ -16,8 +16,12 @@ record BasicCredentials(String accountSid, String token) {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Base64.getDecoder().decode(authorization.substring(SCHEME.length()).strip());
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            byte[] bytes = Base64.getDecoder()
+                    .decode(authorization.substring(SCHEME.length()).strip());
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             int colon = text.indexOf(':');
             return colon < 0
                     ? Optional.empty()

@@ -86,7 +86,10 @@ public final class DataFile {
     }
 
     private static String text(byte[] content) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        String text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(content))
+                .toString();
         // some editors begin a file with a byte-order mark
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

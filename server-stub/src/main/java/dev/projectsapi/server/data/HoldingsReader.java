@@ -102,7 +102,8 @@ final class HoldingsReader {
         for (ProjectFields.Field field : ProjectFields.ALL) {
             @Nullable Node given = node.fields().get(field.name());
             if (given != null && given.value() != null) {
-                Optional<String> problem = values.containsKey(field.name()) && !values.get(field.name()).equals(given.value())
+                Optional<String> problem = values.containsKey(field.name())
+                                && !values.get(field.name()).equals(given.value())
                         ? Optional.of("is not the one of the account around it")
                         : field.problem(given.value());
                 problem.ifPresent(text -> problems.add(given.line(), field.name(), text));
@@ -117,7 +118,8 @@ final class HoldingsReader {
             }
         }
         good &= refuseUnknown(
-                node.fields(), ProjectFields.ALL.stream().map(ProjectFields.Field::name).collect(java.util.stream.Collectors.toSet()));
+                node.fields(),
+                ProjectFields.ALL.stream().map(ProjectFields.Field::name).collect(java.util.stream.Collectors.toSet()));
         if (good) {
             add(ProjectFields.project(values), node);
         }
@@ -130,7 +132,8 @@ final class HoldingsReader {
             problems.add(line, ContractFacts.PROJECT_PARAMETER, "is the one of the project in line " + earlier);
             return;
         }
-        projects.computeIfAbsent(project.accountSid(), none -> new ArrayList<>()).add(project);
+        projects.computeIfAbsent(project.accountSid(), none -> new ArrayList<>())
+                .add(project);
     }
 
     private Optional<TokenHash> token(Node account) {

@@ -22,7 +22,8 @@ public final class SampleData {
     /** Its accounts; their tokens are no secrets. */
     public static List<AccountHoldings> accounts() {
         try (InputStream in = Objects.requireNonNull(
-                SampleData.class.getResourceAsStream("/dev/projectsapi/server/sample/" + FILE), "the sample is packaged")) {
+                SampleData.class.getResourceAsStream("/dev/projectsapi/server/sample/" + FILE),
+                "the sample is packaged")) {
             return DataFile.parse(FILE, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

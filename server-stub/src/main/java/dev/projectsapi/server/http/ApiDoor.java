@@ -47,11 +47,11 @@ final class ApiDoor {
     }
 
     private Answer call(Request request) {
-        RoutingTable.Match match =
-                routes.match(request.path()).orElseThrow(() -> new Refusal(ApiError.notFound()));
+        RoutingTable.Match match = routes.match(request.path()).orElseThrow(() -> new Refusal(ApiError.notFound()));
         Operation operation = match.route()
                 .operation(request.method())
-                .orElseThrow(() -> new Refusal(ApiError.methodNotAllowed(match.route().allowed())));
+                .orElseThrow(() ->
+                        new Refusal(ApiError.methodNotAllowed(match.route().allowed())));
         Caller caller = authenticator
                 .authenticate(request.header("Authorization"))
                 .orElseThrow(() -> new Refusal(ApiError.unauthorized()));

@@ -23,9 +23,8 @@ final class ArgumentReader {
         boolean given = false;
         for (int i = 0; i < arguments.length; i++) {
             Parameter parameter = parameters.get(i);
-            List<String> values = parameter.inPath()
-                    ? List.of(pathValues.get(parameter.name()))
-                    : query.rawValues(parameter.name());
+            List<String> values =
+                    parameter.inPath() ? List.of(pathValues.get(parameter.name())) : query.rawValues(parameter.name());
             given |= !values.isEmpty();
             arguments[i] = values.isEmpty() ? parameter.defaultValue() : only(parameter, values);
             bad.set(i, arguments[i] == null && !values.isEmpty());

@@ -22,7 +22,9 @@ final class LingeringClose {
 
     /** To be called on the event loop, after the answer was written. */
     static void of(HttpServerRequest request) {
-        Channel channel = ((HttpServerConnection) request.connection()).channelHandlerContext().channel();
+        Channel channel = ((HttpServerConnection) request.connection())
+                .channelHandlerContext()
+                .channel();
         if (channel.pipeline().get(DECODER) != null) {
             channel.pipeline().replace(DECODER, DECODER, new Swallow());
         }

@@ -6,16 +6,19 @@ import jakarta.ws.rs.QueryParam;
 import org.jspecify.annotations.Nullable;
 
 /** A parameter of an operation, as the generated interface declares it. */
-record Parameter(String name, boolean inPath, boolean integer, @Nullable Object defaultValue) {
+record Parameter(
+        String name,
+        boolean inPath,
+        boolean integer,
+        @Nullable Object defaultValue) {
     static Parameter of(java.lang.reflect.Parameter declared) {
         boolean integer = declared.getType() == Integer.class;
         if (!integer && declared.getType() != String.class) {
             throw new IllegalStateException("nobody has yet said how to read a " + declared.getType());
         }
         @Nullable DefaultValue standard = declared.getAnnotation(DefaultValue.class);
-        @Nullable Object defaultValue = standard == null
-                ? null
-                : integer ? (Object) Integer.valueOf(standard.value()) : standard.value();
+        @Nullable Object defaultValue =
+                standard == null ? null : integer ? (Object) Integer.valueOf(standard.value()) : standard.value();
         @Nullable PathParam path = declared.getAnnotation(PathParam.class);
         return path != null
                 ? new Parameter(path.value(), true, integer, defaultValue)

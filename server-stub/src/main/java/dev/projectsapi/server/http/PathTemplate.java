@@ -1,9 +1,9 @@
 package dev.projectsapi.server.http;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 
 /** A path of the contract. Paths are compared as sent; only what stands for a parameter is taken out, still encoded. */

@@ -52,7 +52,8 @@ final class Responder {
             long second = System.currentTimeMillis() / 1000;
             Clock clock = last;
             if (clock.second != second) {
-                clock = new Clock(second, DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
+                clock = new Clock(
+                        second, DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
                 last = clock;
             }
             return clock.text;

@@ -1,9 +1,9 @@
 package dev.projectsapi.server.http;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Optional;
 
 /** A path of the contract with what can be done there. */
 record Route(PathTemplate path, List<Operation> operations) {

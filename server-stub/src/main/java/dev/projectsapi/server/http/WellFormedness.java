@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /** What is wrong with the head of a request, before anybody asks what it wants. */
 final class WellFormedness {
     /** A name, an IPv4 or a bracketed IPv6 address, and perhaps a port; what is left out cannot be in any of them. */
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._~!$&'()*+,;=%-]+(:[0-9]*)?|\\[[0-9A-Fa-fvV:.]+\\](:[0-9]*)?");
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z0-9._~!$&'()*+,;=%-]+(:[0-9]*)?|\\[[0-9A-Fa-fvV:.]+\\](:[0-9]*)?");
 
     private WellFormedness() {}
 

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 public record PageRequest(int count, int skip, @Nullable String afterSid) {
     public PageRequest {
         if (count < 1 || skip < 0) {
-            throw new IllegalArgumentException("a page has at least one place and starts at the first project or later");
+            throw new IllegalArgumentException(
+                    "a page has at least one place and starts at the first project or later");
         }
         if (afterSid != null && skip != 0) {
-            throw new IllegalArgumentException("a page starts either after a number of projects or after a certain one");
+            throw new IllegalArgumentException(
+                    "a page starts either after a number of projects or after a certain one");
         }
     }
 

@@ -22,7 +22,9 @@ public record ApiError(
     }
 
     public static ApiError requestMalformed() {
-        return of(ErrorCode.REQUEST_MALFORMED, "The request is not well-formed HTTP. Correct the request line and the headers.");
+        return of(
+                ErrorCode.REQUEST_MALFORMED,
+                "The request is not well-formed HTTP. Correct the request line and the headers.");
     }
 
     public static ApiError requestLineTooLong() {
@@ -35,15 +37,20 @@ public record ApiError(
     }
 
     public static ApiError headerTooLarge() {
-        return of(ErrorCode.HEADER_TOO_LARGE, "The request has too many or too long headers. Send fewer or shorter ones.");
+        return of(
+                ErrorCode.HEADER_TOO_LARGE,
+                "The request has too many or too long headers. Send fewer or shorter ones.");
     }
 
     public static ApiError notFound() {
-        return of(ErrorCode.NOT_FOUND, "There is nothing at this path. Paths are case-sensitive and have no trailing slash.");
+        return of(
+                ErrorCode.NOT_FOUND,
+                "There is nothing at this path. Paths are case-sensitive and have no trailing slash.");
     }
 
     public static ApiError methodNotAllowed(String allowed) {
-        return of(ErrorCode.METHOD_NOT_ALLOWED, "This API only reads. Use GET or HEAD.").with("Allow", allowed);
+        return of(ErrorCode.METHOD_NOT_ALLOWED, "This API only reads. Use GET or HEAD.")
+                .with("Allow", allowed);
     }
 
     public static ApiError unauthorized() {
@@ -97,7 +104,8 @@ public record ApiError(
     }
 
     public static ApiError internalError() {
-        return of(ErrorCode.INTERNAL_ERROR, "The server failed. Try again later, and quote X-Request-Id if it goes on.");
+        return of(
+                ErrorCode.INTERNAL_ERROR, "The server failed. Try again later, and quote X-Request-Id if it goes on.");
     }
 
     public static ApiError unavailable() {

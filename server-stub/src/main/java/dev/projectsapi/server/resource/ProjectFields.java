@@ -32,7 +32,9 @@ public final class ProjectFields {
         /** What is wrong with a value, in words; empty if it keeps the contract. */
         public Optional<String> problem(Object value) {
             if (isText) {
-                return value instanceof String text ? rule.problem(text) : Optional.of("has to be text, put it in quotes");
+                return value instanceof String text
+                        ? rule.problem(text)
+                        : Optional.of("has to be text, put it in quotes");
             }
             return value instanceof Boolean ? Optional.empty() : Optional.of("has to be true or false");
         }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The operations of the contract for one caller. Its arguments keep the contract: the door has checked them. */
 public final class ProjectsResource implements ProjectsApi {
     /** Where the list is. */
-    public static final String PATH = ProjectsApi.class.getAnnotation(Path.class).value();
+    public static final String PATH =
+            ProjectsApi.class.getAnnotation(Path.class).value();
 
     private final Caller caller;
     private final ProjectStore store;

@@ -18,7 +18,8 @@ final class ReadyProject extends Project {
 
     static final class Writer extends JsonSerializer<ReadyProject> {
         @Override
-        public void serialize(ReadyProject project, JsonGenerator out, SerializerProvider serializers) throws IOException {
+        public void serialize(ReadyProject project, JsonGenerator out, SerializerProvider serializers)
+                throws IOException {
             out.writeRawValue(project.json);
         }
     }

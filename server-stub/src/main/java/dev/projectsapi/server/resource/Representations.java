@@ -34,8 +34,7 @@ public final class Representations {
         for (ApiError.FieldFault fault : error.fields()) {
             fields.add(new FieldError(fault.fieldName(), fault.code().name(), fault.message()));
         }
-        return write(
-                ANYTHING, new ErrorResponse(new ErrorDetails(error.code().name(), error.message(), fields)));
+        return write(ANYTHING, new ErrorResponse(new ErrorDetails(error.code().name(), error.message(), fields)));
     }
 
     static ProjectResponse toProjectResponse(StoredProject project) {
@@ -43,7 +42,8 @@ public final class Representations {
     }
 
     static ProjectList toProjectList(Page page, @Nullable String nextPageToken) {
-        List<dev.projectsapi.server.generated.model.Project> projects = new ArrayList<>(page.items().size());
+        List<dev.projectsapi.server.generated.model.Project> projects =
+                new ArrayList<>(page.items().size());
         for (StoredProject project : page.items()) {
             projects.add(ready(project));
         }

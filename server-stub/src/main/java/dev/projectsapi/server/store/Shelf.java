@@ -41,7 +41,11 @@ final class Shelf {
     }
 
     Page list(PageRequest request) {
-        int from = Math.min(sids.length, request.after().isEmpty() ? request.skip() : indexAfter(request.after().get()));
+        int from = Math.min(
+                sids.length,
+                request.after().isEmpty()
+                        ? request.skip()
+                        : indexAfter(request.after().get()));
         int to = (int) Math.min(sids.length, (long) from + request.count());
         return new Page(projects.subList(from, to), sids.length, to < sids.length && from < to);
     }
