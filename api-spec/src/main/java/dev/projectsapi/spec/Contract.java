@@ -40,6 +40,11 @@ public record Contract(
         return ContractReader.read(file);
     }
 
+    /** Version and hash in one line: what the server-stub, the verifier and the pages say of the contract they were made from. */
+    public String fingerprint() {
+        return version + " sha256:" + sha256;
+    }
+
     /** Finds an operation by method and path template; names of path parameters do not matter. */
     public Optional<Operation> operation(String method, String path) {
         String wanted = Operation.shape(path);
