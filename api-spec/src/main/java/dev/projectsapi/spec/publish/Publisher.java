@@ -1,6 +1,5 @@
 package dev.projectsapi.spec.publish;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -31,33 +30,40 @@ public final class Publisher {
     /**
      * Writes every form of one document.
      *
-     * @param args the document; the folder of the partners' site; the folder inside the jar
+     * @param args the document; the folder of the pages' sources; the folder of the partners' site; the folder inside
+     *     the jar
      * @throws IOException when a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         Path document = Path.of(args[0]);
-        Path site = Files.createDirectories(Path.of(args[1]));
-        Path jar = Files.createDirectories(Path.of(args[2]));
-        for (var file : files(Files.readAllBytes(document)).entrySet()) {
-            Files.write(site.resolve(file.getKey()), file.getValue());
-            Files.write(jar.resolve(file.getKey()), file.getValue());
+        Path sources = Path.of(args[1]);
+        Path site = Path.of(args[2]);
+        Path jar = Path.of(args[3]);
+        Contract contract = Contract.read(document);
+        byte[] written = Files.readAllBytes(document);
+        Map<String, byte[]> files = new LinkedHashMap<>(forms(written));
+        files.putAll(new Site(new Document(YAML.readTree(written)), contract, sources).files());
+        for (var file : files.entrySet()) {
+            write(site.resolve(file.getKey()), file.getValue());
+            write(jar.resolve(file.getKey()), file.getValue());
         }
-        Files.write(jar.resolve("contract.json"), ResolvedForm.write(Contract.read(document)));
+        write(jar.resolve("contract.json"), ResolvedForm.write(contract));
     }
 
-    /** The published files by name: the document as it was written, and the same in the other forms. */
-    static Map<String, byte[]> files(byte[] document) throws IOException {
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    /** The document as it was written, and the same in the other forms. */
+    private static Map<String, byte[]> forms(byte[] document) throws IOException {
         JsonNode tree = YAML.readTree(document);
         JsonNode twin = OpenApi30.twinOf(tree);
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("openapi.yaml", document);
-        files.put("openapi.json", json(tree));
+        files.put("openapi.json", JSON.writeValueAsBytes(tree));
         files.put("openapi-3.0.yaml", YAML.writeValueAsBytes(twin));
-        files.put("openapi-3.0.json", json(twin));
+        files.put("openapi-3.0.json", JSON.writeValueAsBytes(twin));
         return files;
-    }
-
-    private static byte[] json(JsonNode tree) throws JsonProcessingException {
-        return JSON.writeValueAsBytes(tree);
     }
 }
