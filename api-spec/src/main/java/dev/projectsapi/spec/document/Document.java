@@ -1,0 +1,57 @@
+package dev.projectsapi.spec.document;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.projectsapi.spec.ContractException;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An OpenAPI document as it was written, YAML or JSON: its tree, and the line of each place in it.
+ *
+ * @param lines line, from 1, by JSON pointer; of a member, the line of its key
+ * @param doubled pointers of the keys that stand twice in one mapping
+ */
+public record Document(Path file, JsonNode tree, Map<String, Integer> lines, List<String> doubled) {
+
+    public Document {
+        lines = Map.copyOf(lines);
+        doubled = List.copyOf(doubled);
+    }
+
+    /**
+     * Reads a document.
+     *
+     * @throws ContractException with one line that says what is wrong with the file
+     */
+    public static Document read(Path file) {
+        try {
+            return new Composer(file).document(Files.readString(file));
+        } catch (NoSuchFileException missing) {
+            throw new ContractException(file + ": cannot be read (no such file)");
+        } catch (CharacterCodingException binary) {
+            throw new ContractException(file + ": cannot be read (not UTF-8)");
+        } catch (IOException unreadable) {
+            throw new ContractException(
+                    file + ": cannot be read (" + unreadable.getClass().getSimpleName() + ")");
+        }
+    }
+
+    /** What stands at a JSON pointer; a missing node where there is nothing. */
+    public JsonNode at(String pointer) {
+        return tree.at(pointer);
+    }
+
+    /** The line of a place; where the document does not have it, of the nearest place around it. */
+    public int line(String pointer) {
+        String known = pointer;
+        while (!lines.containsKey(known)) {
+            known = Pointers.parent(known);
+        }
+        return lines.get(known);
+    }
+}
