@@ -7,12 +7,15 @@ record Address(URI base, boolean tls, String host, int port, String prefix) {
 
     static Address of(URI base) {
         boolean tls = "https".equalsIgnoreCase(base.getScheme());
-        if (!tls && !"http".equalsIgnoreCase(base.getScheme()) || base.getHost() == null || base.getRawQuery() != null) {
+        if (!tls && !"http".equalsIgnoreCase(base.getScheme())
+                || base.getHost() == null
+                || base.getRawQuery() != null) {
             throw new IllegalArgumentException("not an http or https address with a host and no query: " + base);
         }
         int port = base.getPort() >= 0 ? base.getPort() : tls ? 443 : 80;
         String path = base.getRawPath();
-        return new Address(base, tls, base.getHost(), port, path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+        return new Address(
+                base, tls, base.getHost(), port, path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
     }
 
     /** The value of the {@code Host} line. */

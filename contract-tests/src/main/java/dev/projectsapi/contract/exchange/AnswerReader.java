@@ -67,7 +67,8 @@ final class AnswerReader {
             } else if (!lengths.isEmpty()) {
                 counted(body, lengths);
             } else {
-                // the end of the connection is the end of the body: HTTP/1.0's way, which tells nothing about the length
+                // the end of the connection is the end of the body: HTTP/1.0's way, which tells nothing about the
+                // length
                 source.copy(body, LONGEST_BODY);
             }
         } catch (Garbled e) {
@@ -77,7 +78,9 @@ final class AnswerReader {
                     Kind.TIMEOUT, "the answer stopped after " + body.size() + " bytes of its body", whole(start, body));
         } catch (IOException e) {
             throw new Garbled(
-                    Kind.LENGTH, "the connection broke after " + body.size() + " bytes of the body", whole(start, body));
+                    Kind.LENGTH,
+                    "the connection broke after " + body.size() + " bytes of the body",
+                    whole(start, body));
         }
         return whole(start, body);
     }
@@ -95,7 +98,9 @@ final class AnswerReader {
 
     private void chunks(ByteArrayOutputStream body) throws IOException {
         for (int size = chunkSize(); size > 0; size = chunkSize()) {
-            if (source.copy(body, size) < size || body.size() > LONGEST_BODY || !source.line().isEmpty()) {
+            if (source.copy(body, size) < size
+                    || body.size() > LONGEST_BODY
+                    || !source.line().isEmpty()) {
                 throw wrongLength("a chunk is not as long as it says");
             }
         }
@@ -108,7 +113,8 @@ final class AnswerReader {
         String line = source.line();
         String size = line.split(";", 2)[0].strip();
         if (!size.matches("[0-9A-Fa-f]{1,7}")) {
-            throw wrongLength(line.isEmpty() ? "the chunks end without the last one" : "no chunk size: " + Shown.text(line));
+            throw wrongLength(
+                    line.isEmpty() ? "the chunks end without the last one" : "no chunk size: " + Shown.text(line));
         }
         return Integer.parseInt(size, 16);
     }

@@ -44,17 +44,21 @@ public final class Conformance {
 
     private static void transport(Exchange exchange, List<Violation> found) {
         exchange.fault().ifPresent(fault -> {
-            boolean whole = !exchange.body().json().isMissingNode() && exchange.body().faults().isEmpty();
-            boolean late = fault.kind() == TransportFault.Kind.TIMEOUT && !whole || fault.kind() == TransportFault.Kind.NO_ANSWER;
+            boolean whole = !exchange.body().json().isMissingNode()
+                    && exchange.body().faults().isEmpty();
+            boolean late = fault.kind() == TransportFault.Kind.TIMEOUT && !whole
+                    || fault.kind() == TransportFault.Kind.NO_ANSWER;
             found.add(
                     late
                             ? new Violation("PRO-6b", "an answer within 5 seconds", fault.text())
                             : new Violation("PRO-4e", "an answer whose end is where it says", fault.text()));
         });
         if (exchange.fault().isEmpty() && exchange.took().compareTo(LATEST) > 0) {
-            found.add(new Violation("PRO-6b", "an answer within 5 seconds", exchange.took().toMillis() + " ms"));
+            found.add(new Violation(
+                    "PRO-6b", "an answer within 5 seconds", exchange.took().toMillis() + " ms"));
         }
-        boolean reads = exchange.request().method().equals("GET") || exchange.request().isHead();
+        boolean reads =
+                exchange.request().method().equals("GET") || exchange.request().isHead();
         if (reads && exchange.status() >= 500 && !isAskedToWait(exchange)) {
             found.add(new Violation("PRO-9", "no status 5xx", "status " + exchange.status()));
         }
@@ -63,7 +67,11 @@ public final class Conformance {
     /** Whether the server says in the proper form that it cannot answer now, which is never held against it. */
     public static boolean isAskedToWait(Exchange exchange) {
         boolean busy = exchange.status() == 429 || exchange.status() == 503;
-        return busy && exchange.headers().first("Retry-After").filter(value -> value.matches("\\d{1,5}")).isPresent();
+        return busy
+                && exchange.headers()
+                        .first("Retry-After")
+                        .filter(value -> value.matches("\\d{1,5}"))
+                        .isPresent();
     }
 
     private void body(Exchange exchange, List<Violation> found) {
@@ -95,7 +103,8 @@ public final class Conformance {
     }
 
     private static void text(String text, List<Violation> found) {
-        boolean loneSurrogate = text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        boolean loneSurrogate =
+                text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         if (loneSurrogate || text.indexOf(0) >= 0) {
             found.add(new Violation("VAL-5", "text without U+0000 and lone surrogates", Shown.text(text)));
         }
@@ -114,7 +123,8 @@ public final class Conformance {
     private Operation operation(Request request) {
         String path = request.path();
         String parent = api.listPath() + "/";
-        boolean one = path.startsWith(parent) && path.length() > parent.length() && path.indexOf('/', parent.length()) < 0;
+        boolean one =
+                path.startsWith(parent) && path.length() > parent.length() && path.indexOf('/', parent.length()) < 0;
         return one ? api.one() : api.list();
     }
 }

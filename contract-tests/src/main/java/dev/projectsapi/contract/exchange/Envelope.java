@@ -20,7 +20,8 @@ public record Envelope(Schema schema, String outer, String code, String message,
                 .filter(schema -> !schema.properties().isEmpty())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the contract has no error body"));
-        Map.Entry<String, Schema> outer = body.properties().entrySet().iterator().next();
+        Map.Entry<String, Schema> outer =
+                body.properties().entrySet().iterator().next();
         List<String> texts = named(outer.getValue(), "string");
         List<String> lists = named(outer.getValue(), "array");
         if (texts.size() < 2 || lists.isEmpty()) {
@@ -51,7 +52,8 @@ public record Envelope(Schema schema, String outer, String code, String message,
     public Map<String, String> blamedIn(JsonNode body) {
         Map<String, String> blamed = new TreeMap<>();
         for (JsonNode entry : body.path(outer).path(errors)) {
-            blamed.merge(entry.path(fieldName).asText(""), entry.path(code).asText(""), (one, two) -> one + " and " + two);
+            blamed.merge(
+                    entry.path(fieldName).asText(""), entry.path(code).asText(""), (one, two) -> one + " and " + two);
         }
         return blamed;
     }

@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
 /** Judges the content of an error body: a known code with its status, nobody blamed without cause, a message that gives nothing away. */
 final class ErrorCheck {
 
-    private static final Pattern INTERNALS = Pattern.compile("\\bat [\\w$.]+\\(|\\w+(Exception|Error)\\b|Traceback|[Ss]tack ?[Tt]race"
-            + "|(?<![\\w./-])(java|javax|jakarta|org|com|io|net|dev)\\.\\w+\\.\\w+|\\bSELECT\\b.+\\bFROM\\b|\\bSQL|ORA-\\d"
-            + "|\\.(java|py|js|php|rb|go|cs|ts):\\d");
+    private static final Pattern INTERNALS =
+            Pattern.compile("\\bat [\\w$.]+\\(|\\w+(Exception|Error)\\b|Traceback|[Ss]tack ?[Tt]race"
+                    + "|(?<![\\w./-])(java|javax|jakarta|org|com|io|net|dev)\\.\\w+\\.\\w+|\\bSELECT\\b.+\\bFROM\\b|\\bSQL|ORA-\\d"
+                    + "|\\.(java|py|js|php|rb|go|cs|ts):\\d");
     private static final int SHORTEST_ECHO = 6;
 
     private final ProjectsApi api;
@@ -32,8 +33,12 @@ final class ErrorCheck {
             }
         });
         boolean nobodyToBlame = exchange.status() != 400;
-        if (nobodyToBlame && !body.path(envelope.outer()).path(envelope.errors()).isEmpty()) {
-            found.add(new Violation("ERR-1b", "no blamed field with status " + exchange.status(), envelope.blamedIn(body).toString()));
+        if (nobodyToBlame
+                && !body.path(envelope.outer()).path(envelope.errors()).isEmpty()) {
+            found.add(new Violation(
+                    "ERR-1b",
+                    "no blamed field with status " + exchange.status(),
+                    envelope.blamedIn(body).toString()));
         }
         for (String message : envelope.messagesIn(body)) {
             message(message, exchange.request(), found);
@@ -73,7 +78,8 @@ final class ErrorCheck {
             inputs.add(each);
             inputs.add(decoded(each));
         }
-        inputs.removeIf(input -> input.length() < SHORTEST_ECHO || input.chars().allMatch(Character::isLetter) && input.length() < 12);
+        inputs.removeIf(input ->
+                input.length() < SHORTEST_ECHO || input.chars().allMatch(Character::isLetter) && input.length() < 12);
         return inputs;
     }
 

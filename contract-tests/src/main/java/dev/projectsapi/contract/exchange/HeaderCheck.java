@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 final class HeaderCheck {
 
     private static final Pattern BASIC = Pattern.compile("(^|,)\\s*basic(\\s|,|$)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHARSET = Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)\"?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)\"?", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> mediaTypes;
 
@@ -34,7 +35,8 @@ final class HeaderCheck {
             noStore(exchange.headers(), found);
             coding(exchange, found);
         }
-        if (exchange.status() == 401 && !BASIC.matcher(exchange.headers().joined("WWW-Authenticate")).find()) {
+        if (exchange.status() == 401
+                && !BASIC.matcher(exchange.headers().joined("WWW-Authenticate")).find()) {
             String seen = shown(exchange.headers(), "WWW-Authenticate");
             found.add(new Violation("AUT-1f", "WWW-Authenticate with a Basic challenge", seen));
         }
@@ -43,7 +45,8 @@ final class HeaderCheck {
         }
         exchange.headers().lines().stream()
                 .filter(line -> line.name().toLowerCase(Locale.ROOT).startsWith("access-control-"))
-                .forEach(line -> found.add(new Violation("PRO-8", "no CORS header", line.name() + ": " + Shown.text(line.value()))));
+                .forEach(line -> found.add(
+                        new Violation("PRO-8", "no CORS header", line.name() + ": " + Shown.text(line.value()))));
     }
 
     private static List<String> allow(Headers headers) {
@@ -73,7 +76,8 @@ final class HeaderCheck {
                         .results()
                         .allMatch(charset -> charset.group(1).equalsIgnoreCase("utf-8"));
         if (!fits) {
-            found.add(new Violation("PRO-4b", "one Content-Type of " + mediaTypes + ", in UTF-8", Shown.text(lines.toString())));
+            found.add(new Violation(
+                    "PRO-4b", "one Content-Type of " + mediaTypes + ", in UTF-8", Shown.text(lines.toString())));
         }
     }
 
@@ -85,7 +89,8 @@ final class HeaderCheck {
 
     private static void coding(Exchange exchange, List<Violation> found) {
         for (String coding : exchange.headers().members("Content-Encoding")) {
-            boolean asked = exchange.request().headers().members("Accept-Encoding").contains(coding);
+            boolean asked =
+                    exchange.request().headers().members("Accept-Encoding").contains(coding);
             if (!asked && !coding.equals("identity")) {
                 String asks = exchange.request().headers().joined("Accept-Encoding");
                 found.add(new Violation(

@@ -12,8 +12,8 @@ import java.util.Optional;
 final class ItemCheck {
 
     /** Code points, not UTF-16 units: the two differ beyond the basic plane. */
-    static final Comparator<String> BY_CODE_POINT =
-            (one, two) -> java.util.Arrays.compare(one.codePoints().toArray(), two.codePoints().toArray());
+    static final Comparator<String> BY_CODE_POINT = (one, two) -> java.util.Arrays.compare(
+            one.codePoints().toArray(), two.codePoints().toArray());
 
     private ItemCheck() {}
 
@@ -22,7 +22,8 @@ final class ItemCheck {
         user(exchange.request()).ifPresent(caller -> {
             for (JsonNode account : body.findValues(api.accountField())) {
                 if (account.isTextual() && !account.asText().equals(caller)) {
-                    found.add(new Violation("AUT-3a", "only projects of the caller, " + caller, Shown.text(account.asText())));
+                    found.add(new Violation(
+                            "AUT-3a", "only projects of the caller, " + caller, Shown.text(account.asText())));
                 }
             }
         });

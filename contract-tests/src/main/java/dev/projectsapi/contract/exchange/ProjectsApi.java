@@ -7,6 +7,7 @@ import dev.projectsapi.spec.Response;
 import dev.projectsapi.spec.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -20,6 +21,13 @@ public final class ProjectsApi {
     private final Operation list;
     private final Operation one;
     private final Parameter sid;
+    private final String itemsField;
+    private final String totalField;
+    private final String nextField;
+    private final String oneField;
+    private final String sidField;
+    private final String accountField;
+    private final Envelope envelope;
 
     /** @throws IllegalArgumentException if the contract has no list with a single resource below it */
     public ProjectsApi(Contract contract) {
@@ -28,13 +36,22 @@ public final class ProjectsApi {
                 .filter(operation -> operation.method().equals("GET"))
                 .filter(operation -> operation.path().matches("[^{}]*/\\{[^/{}]+}"))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the contract has no GET with a path parameter at its end"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the contract has no GET with a path parameter at its end"));
         this.list = contract.operation("GET", collection(one.path()))
                 .orElseThrow(() -> new IllegalArgumentException("the contract has no GET " + collection(one.path())));
         this.sid = one.parameters().stream()
                 .filter(parameter -> parameter.in().equals("path"))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the contract does not declare the parameter of " + one.path()));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("the contract does not declare the parameter of " + one.path()));
+        this.itemsField = field(body(list), schema -> schema.is("array"));
+        this.totalField = field(body(list), schema -> schema.is("integer"));
+        this.nextField = field(body(list), schema -> schema.is("string"));
+        this.oneField = field(body(one), schema -> schema.is("object"));
+        this.sidField = findSidField();
+        this.accountField = findAccountField();
+        this.envelope = Envelope.of(list);
     }
 
     private static String collection(String path) {
@@ -89,7 +106,8 @@ public final class ProjectsApi {
     }
 
     private static boolean startsAtZero(Parameter parameter) {
-        return parameter.schema().minimum() == null || parameter.schema().minimum().signum() == 0;
+        return parameter.schema().minimum() == null
+                || parameter.schema().minimum().signum() == 0;
     }
 
     /** The status of a good answer. */
@@ -107,53 +125,64 @@ public final class ProjectsApi {
         return operation
                 .response(success(operation))
                 .flatMap(response -> response.content().values().stream().findFirst())
-                .orElseThrow(() -> new IllegalArgumentException("the contract has no body for GET " + operation.path()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the contract has no body for GET " + operation.path()));
     }
 
-    /** The name of the list's field that holds the projects. */
+    /** The list's field that holds the projects. */
     public String itemsField() {
-        return field(body(list), schema -> schema.is("array"));
+        return itemsField;
     }
 
     public String totalField() {
-        return field(body(list), schema -> schema.is("integer"));
+        return totalField;
     }
 
     public String nextField() {
-        return field(body(list), schema -> schema.is("string"));
+        return nextField;
     }
 
+    /** The field of the single answer that holds the project. */
     public String oneField() {
-        return field(body(one), schema -> schema.is("object"));
+        return oneField;
     }
 
     /** The schema of a project as the list shows it. */
     public Schema project() {
-        Schema items = body(list).properties().getOrDefault(itemsField(), body(list)).items();
+        Schema items =
+                body(list).properties().getOrDefault(itemsField, body(list)).items();
         return items == null ? body(list) : items;
     }
 
     /** The project's field that is also the path parameter. */
     public String sidField() {
-        Map<String, Schema> fields = project().properties();
-        return fields.containsKey(sid.name())
-                ? sid.name()
-                : field(project(), schema -> schema.name() != null && schema.name().equals(sid.schema().name()));
+        return sidField;
     }
 
-    /** The project's field that names the account: the other one that looks like a Sid. */
+    /** The project's field that names the account. */
     public String accountField() {
-        String own = sidField();
-        return project().properties().entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(own))
-                .filter(entry -> entry.getKey().endsWith("Sid"))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("AccountSid");
+        return accountField;
     }
 
     public Envelope envelope() {
-        return Envelope.of(list);
+        return envelope;
+    }
+
+    private String findSidField() {
+        Map<String, Schema> fields = project().properties();
+        return fields.containsKey(sid.name())
+                ? sid.name()
+                : field(
+                        project(),
+                        schema -> Objects.equals(schema.pattern(), sid.schema().pattern()));
+    }
+
+    /** The other field that looks like a Sid. */
+    private String findAccountField() {
+        return project().properties().keySet().stream()
+                .filter(name -> !name.equals(sidField) && name.endsWith("Sid"))
+                .findFirst()
+                .orElse("AccountSid");
     }
 
     /** The statuses that the catalogue gives to a code; empty where it has none. */
@@ -166,6 +195,7 @@ public final class ProjectsApi {
                 .filter(entry -> wanted.test(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the contract's answers have another shape than a list of projects"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the contract's answers have another shape than a list of projects"));
     }
 }

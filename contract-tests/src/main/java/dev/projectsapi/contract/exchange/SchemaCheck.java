@@ -49,7 +49,8 @@ final class SchemaCheck {
     }
 
     private static boolean isWhole(JsonNode node) {
-        return node.isIntegralNumber() || node.decimalValue().stripTrailingZeros().scale() <= 0;
+        return node.isIntegralNumber()
+                || node.decimalValue().stripTrailingZeros().scale() <= 0;
     }
 
     /** One body, from its root down. */
@@ -66,7 +67,8 @@ final class SchemaCheck {
         void value(JsonNode node, Schema schema, String at) {
             String type = typeOf(node);
             Set<String> types = schema.types();
-            boolean fits = types.isEmpty() || types.contains(type) || type.equals("integer") && types.contains("number");
+            boolean fits =
+                    types.isEmpty() || types.contains(type) || type.equals("integer") && types.contains("number");
             if (!fits) {
                 shape(at, "of type " + String.join(" or ", types), type);
                 return;
@@ -99,7 +101,10 @@ final class SchemaCheck {
                 }
             });
             if (!undeclared.isEmpty() && !declared.isEmpty() && (!allowUndeclared || schema.closed())) {
-                shape(at.isEmpty() ? "/" : at, "without undeclared fields", "with " + Shown.text(undeclared.toString()));
+                shape(
+                        at.isEmpty() ? "/" : at,
+                        "without undeclared fields",
+                        "with " + Shown.text(undeclared.toString()));
             }
         }
 
@@ -122,7 +127,8 @@ final class SchemaCheck {
             Integer most = schema.maxLength();
             if (least != null && length < least || most != null && length > most) {
                 violates(schema, at, range(least, most) + " code points long", length + ": " + Shown.text(text));
-            } else if (schema.pattern() != null && !pattern(schema.pattern()).matcher(text).find()) {
+            } else if (schema.pattern() != null
+                    && !pattern(schema.pattern()).matcher(text).find()) {
                 violates(schema, at, "matching " + schema.pattern(), Shown.text(text));
             } else {
                 listed(text, schema, at);

@@ -26,7 +26,8 @@ public record Trust(Optional<Path> cacert, boolean insecure) {
             context.init(null, managers(), null);
             return context.getSocketFactory();
         } catch (GeneralSecurityException e) {
-            throw new IOException("the certificates of " + cacert.map(Path::toString).orElse("the JDK") + " cannot be used", e);
+            throw new IOException(
+                    "the certificates of " + cacert.map(Path::toString).orElse("the JDK") + " cannot be used", e);
         }
     }
 

@@ -130,8 +130,7 @@ public final class Wire implements AutoCloseable {
         } catch (IOException e) {
             fault = new TransportFault(Kind.NO_ANSWER, "the connection broke before an answer");
         }
-        Exchange exchange =
-                new Exchange(request, response, fault, Duration.ofNanos(System.nanoTime() - start), used);
+        Exchange exchange = new Exchange(request, response, fault, Duration.ofNanos(System.nanoTime() - start), used);
         if (!connection.isOpen() && fault == null) {
             anythingCame(connection, exchange);
         }
