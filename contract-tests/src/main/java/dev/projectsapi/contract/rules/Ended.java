@@ -1,0 +1,11 @@
+package dev.projectsapi.contract.rules;
+
+/** The verification as a whole cannot go on; the message says why. */
+final class Ended extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    Ended(String reason) {
+        super(reason, null, false, false);
+    }
+}

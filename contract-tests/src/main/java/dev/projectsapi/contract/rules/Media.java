@@ -1,0 +1,111 @@
+package dev.projectsapi.contract.rules;
+
+import dev.projectsapi.contract.exchange.Request;
+import java.util.List;
+
+/** PRO-3, PRO-4, PRO-5, PRO-8: negotiation, and the form of every answer. */
+final class Media {
+
+    private static final String JSON = "application/json";
+
+    private Media() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("PRO-3", Media::onlyWhatExcludesJsonIsNotAcceptable),
+                Rule.onEveryAnswer("PRO-4a"),
+                Rule.onEveryAnswer("PRO-4b"),
+                Rule.onEveryAnswer("PRO-4c"),
+                Rule.of("PRO-4d", Media::nothingIsCompressedUnasked),
+                Rule.onEveryAnswer("PRO-4e"),
+                Rule.onEveryAnswer("PRO-5a"),
+                Rule.onEveryAnswer("PRO-5b"),
+                Rule.onEveryAnswer("PRO-6b"),
+                Rule.of("PRO-8", Media::noAnswerIsForABrowser));
+    }
+
+    private static void onlyWhatExcludesJsonIsNotAcceptable(Probe probe) {
+        Caller caller = probe.main();
+        Refusal refusal = Refusal.notAcceptable(probe.api());
+        String sid = Samples.anySid(probe);
+        for (Request request : List.of(probe.listRequest(caller), probe.oneRequest(caller, sid))) {
+            for (String range : List.of(
+                    "text/html",
+                    "application/xml",
+                    "text/*",
+                    "image/png, text/html;q=0.9",
+                    JSON + ";q=0",
+                    JSON + ";q=0.0",
+                    "text/html, " + JSON + ";q=0",
+                    "application/jsonx",
+                    "application/json-patch+json")) {
+                probe.refused(probe.ask(request.accept(range)), refusal);
+            }
+            probe.refused(probe.ask(request.accept("text/html").method("HEAD")), refusal);
+            probe.refused(probe.ask(request.accept("text/html").with("Accept", "application/xml")), refusal);
+            for (String range : List.of(
+                    "",
+                    "*/*",
+                    "application/*",
+                    JSON,
+                    "APPLICATION/JSON",
+                    "text/html, " + JSON,
+                    "text/html," + JSON + ";q=0.1",
+                    "text/html, */*;q=0.1",
+                    JSON + ";q=0.001",
+                    "text/html;q=0, " + JSON,
+                    JSON + ";q=1.0",
+                    "application/*;q=0.5, text/*;q=0.9",
+                    JSON + " ; q=0.5",
+                    "text/html;level=1, application/xml, */*",
+                    ";;;, " + JSON,
+                    "foo, " + JSON,
+                    JSON + ", ,")) {
+                probe.good(probe.ask(request.accept(range)));
+            }
+            probe.good(probe.ask(request.withoutAccept()));
+            probe.good(probe.ask(request.accept("text/html").with("Accept", JSON)));
+        }
+        unreadable(probe, probe.ask(probe.listRequest(caller).accept(";;;")), refusal);
+        unreadable(probe, probe.ask(probe.listRequest(caller).accept("/")), refusal);
+    }
+
+    /** If nothing of the header can be read, nothing is accepted. */
+    private static void unreadable(Probe probe, Answer answer, Refusal refusal) {
+        probe.refused(answer, refusal);
+    }
+
+    private static void nothingIsCompressedUnasked(Probe probe) {
+        Caller caller = probe.main();
+        for (Request request : List.of(
+                probe.listRequest(caller, probe.count(Lists.max(probe.count()))),
+                probe.oneRequest(caller, Samples.anySid(probe)),
+                probe.listRequest(caller, probe.count("abc")))) {
+            for (String coding : List.of("identity", "gzip;q=0", "x-unknown", "")) {
+                probe.ask(request.with("Accept-Encoding", coding));
+            }
+            Answer plain = probe.ask(request);
+            for (String coding : List.of("gzip", "gzip, deflate;q=0.5")) {
+                Answer asked = probe.ask(request.with("Accept-Encoding", coding));
+                boolean same = asked.status() == plain.status()
+                        && asked.items().equals(plain.items())
+                        && asked.project().equals(plain.project());
+                probe.expect(same, asked, "what is answered without Accept-Encoding", asked.summary());
+            }
+        }
+    }
+
+    private static void noAnswerIsForABrowser(Probe probe) {
+        Caller caller = probe.main();
+        String origin = "https://example.com";
+        probe.ask(probe.listRequest(caller).with("Origin", origin));
+        probe.ask(probe.openList().with("Origin", origin));
+        probe.ask(probe.oneRequest(caller, Samples.anySid(probe)).with("Origin", origin));
+        probe.ask(probe.oneRequest(caller, "x").with("Origin", origin));
+        probe.ask(probe.openList()
+                .method("OPTIONS")
+                .with("Origin", origin)
+                .with("Access-Control-Request-Method", "GET")
+                .with("Access-Control-Request-Headers", "authorization"));
+    }
+}

@@ -1,0 +1,164 @@
+package dev.projectsapi.contract.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** PAG-5d to PAG-5f: page tokens that are refused. */
+final class PageTokens {
+
+    private PageTokens() {}
+
+    static List<Rule> rules() {
+        return List.of(
+                Rule.of("PAG-5d", PageTokens::aTokenAndASkipContradictEachOther),
+                Rule.of("PAG-5e", PageTokens::aTamperedTokenIsRefused),
+                Rule.of("PAG-5f", PageTokens::anothersTokenIsRefused));
+    }
+
+    private static void aTokenAndASkipContradictEachOther(Probe probe) {
+        Caller caller = probe.mainWith(4);
+        String token = probe.tokenOf(caller, probe.count(2));
+        Refusal refusal = Refusal.conflicting(probe.api(), probe.skip().name());
+        for (long skip : new long[] {1, 2, 10, Lists.max(probe.skip())}) {
+            probe.refused(probe.list(caller, probe.token(token), probe.skip(skip)), refusal);
+            probe.refused(probe.list(caller, probe.skip(skip), probe.count(2), probe.token(token)), refusal);
+        }
+        probe.refused(
+                probe.ask(probe.listRequest(caller, probe.token(token), probe.skip(1))
+                        .method("HEAD")),
+                refusal);
+        probe.page(probe.list(caller, probe.token(token), probe.skip(0), probe.count(2)), caller, 2, 2);
+        probe.page(probe.list(caller, probe.skip(0), probe.token(token)), caller, 2, Lists.byDefault(probe.count()));
+    }
+
+    private static void aTamperedTokenIsRefused(Probe probe) {
+        Caller caller = probe.mainWith(4);
+        Refusal refusal = Refusal.invalid(probe.api(), probe.token().name());
+        String token = probe.tokenOf(caller, probe.count(2));
+        String other = probe.tokenOf(caller, probe.count(3));
+        Set<String> bad = new LinkedHashSet<>(garbage(probe, caller, token));
+        bad.addAll(tampered(token, probe.random()));
+        bad.addAll(spliced(token, other));
+        bad.remove(token);
+        bad.remove(other);
+        for (String value : bad) {
+            probe.refused(probe.list(caller, probe.token(value), probe.count(2)), refusal);
+        }
+        probe.refused(
+                probe.ask(probe.listRequest(caller, probe.token(token + "x")).method("HEAD")), refusal);
+    }
+
+    private static List<String> garbage(Probe probe, Caller caller, String token) {
+        String sid = probe.holding(caller).sids().get(1);
+        String numberInBase64 = dev.projectsapi.contract.exchange.Authorization.base64(
+                "50".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        return new ArrayList<>(List.of(
+                "",
+                "0",
+                "1",
+                "2",
+                "50",
+                "null",
+                "undefined",
+                "garbage",
+                "AAAA",
+                "-",
+                sid,
+                caller.sid(),
+                Samples.urlEncoded(numberInBase64),
+                "A".repeat(token.length()),
+                "A".repeat(257),
+                "A".repeat(2_000),
+                "%20",
+                "%2E%2E",
+                "%7B%7D",
+                "%F0%9F%98%80"));
+    }
+
+    private static List<String> tampered(String token, Random random) {
+        int length = token.length();
+        List<String> tampered = new ArrayList<>();
+        Set<Integer> places =
+                new LinkedHashSet<>(List.of(0, 1, length / 4, length / 2, length * 3 / 4, length - 2, length - 1));
+        for (int i = 0; i < 12; i++) {
+            places.add(random.nextInt(length));
+        }
+        for (int place : places) {
+            if (place >= 0 && place < length) {
+                for (char c : new char[] {next(token.charAt(place)), other(token.charAt(place))}) {
+                    tampered.add(token.substring(0, place) + c + token.substring(place + 1));
+                }
+            }
+        }
+        for (int cut : new int[] {1, 2, 3, 4, length / 2, length - 1}) {
+            if (cut > 0 && cut < length) {
+                tampered.add(token.substring(0, length - cut));
+                tampered.add(token.substring(cut));
+            }
+        }
+        tampered.addAll(List.of(
+                token + "A",
+                token + "AA",
+                token + "AAAA",
+                token + "%3D",
+                token + "%3D%3D",
+                token + "%20",
+                "%20" + token,
+                token + "%0A",
+                token + ".",
+                token + "%00",
+                token + token,
+                "A" + token,
+                new StringBuilder(token).reverse().toString(),
+                token.toUpperCase(java.util.Locale.ROOT),
+                token.toLowerCase(java.util.Locale.ROOT)));
+        return tampered;
+    }
+
+    /** The beginning of one token with the end of another one: both are right where they are from. */
+    private static List<String> spliced(String token, String other) {
+        int half = Math.min(token.length(), other.length()) / 2;
+        return List.of(
+                token.substring(0, half) + other.substring(half), other.substring(0, half) + token.substring(half));
+    }
+
+    /** The smallest change: in base64 the neighbour differs in the last bit, which a sloppy decoder does not look at in the end. */
+    private static char next(char c) {
+        String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+        int place = letters.indexOf(c);
+        return place < 0 ? 'A' : letters.charAt(place ^ 1);
+    }
+
+    private static char other(char c) {
+        return c == 'A' ? 'b' : 'A';
+    }
+
+    private static void anothersTokenIsRefused(Probe probe) {
+        Refusal refusal = Refusal.invalid(probe.api(), probe.token().name());
+        boolean asked = false;
+        for (Caller owner : probe.active()) {
+            if (probe.holding(owner).total() < 2) {
+                continue;
+            }
+            Optional<String> token = probe.list(owner, probe.count(1)).next();
+            for (Caller other : probe.active()) {
+                if (other != owner && token.isPresent()) {
+                    asked = true;
+                    probe.refused(probe.list(other, probe.token(token.get())), refusal);
+                    probe.refused(probe.list(other, probe.token(token.get()), probe.count(1)), refusal);
+                    probe.refused(
+                            probe.ask(probe.listRequest(other, probe.token(token.get()))
+                                    .method("HEAD")),
+                            refusal);
+                }
+            }
+        }
+        if (!asked) {
+            throw new CannotRun("it takes two active accounts, one of them with two projects");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.projectsapi.contract.rules;
+
+import dev.projectsapi.contract.Finding;
+import dev.projectsapi.contract.RuleOutcome;
+import dev.projectsapi.contract.RuleOutcome.Result;
+import dev.projectsapi.contract.ServerUnderTest;
+import dev.projectsapi.contract.Verdict;
+import dev.projectsapi.contract.VerifyOptions;
+import dev.projectsapi.contract.exchange.ProjectsApi;
+import dev.projectsapi.contract.exchange.Request;
+import dev.projectsapi.spec.Contract;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the rules that were chosen, those about what lasts after all others, and makes the verdict. */
+public final class Verification {
+
+    private final Map<String, RuleText> texts = RuleText.all();
+    private final Map<String, String> notRun = new HashMap<>();
+    private final ProjectsApi api;
+    private final ServerUnderTest server;
+    private final VerifyOptions options;
+    private boolean finished = true;
+
+    /** @throws IllegalArgumentException if the contract is not one of this API */
+    public Verification(Contract contract, ServerUnderTest server, VerifyOptions options) {
+        this.api = new ProjectsApi(contract);
+        this.server = server;
+        this.options = options;
+    }
+
+    /** @throws IOException if no connection can be made at the start */
+    public Verdict run() throws IOException {
+        long start = System.nanoTime();
+        try (Session session = new Session(api, server, options, texts)) {
+            List<Rule> rules = RuleBook.rules();
+            runAll(rules, session);
+            return verdict(rules, session, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private void runAll(List<Rule> rules, Session session) {
+        // a rule that is checked on every answer needs the answers of all the others
+        boolean all = rules.stream().anyMatch(rule -> rule.when() == Rule.When.ON_EVERY_ANSWER && isChosen(rule));
+        for (Rule.When when : List.of(Rule.When.IN_ORDER, Rule.When.AT_THE_END)) {
+            for (Rule rule : rules) {
+                if (rule.when() == when
+                        && (all || isChosen(rule))
+                        && !(options.failFast() && hasFinding(rules, session))) {
+                    run(rule, session);
+                }
+            }
+        }
+        if (!session.sawGoodAnswer() && session.findings().isEmpty()) {
+            Request request = Request.get(api.listPath());
+            session.found("AUT-1b", "a good answer to right credentials", "none of all answers", request);
+        }
+    }
+
+    private void run(Rule rule, Session session) {
+        if (!finished || notRun.containsKey("")) {
+            notRun.put(rule.id(), notRun.getOrDefault("", "the verification ended before"));
+            return;
+        }
+        try {
+            rule.check().run(new Probe(session, rule.id()));
+        } catch (CannotRun reason) {
+            notRun.put(rule.id(), reason.getMessage());
+        } catch (Ended reason) {
+            notRun.put(rule.id(), reason.getMessage());
+            notRun.put("", reason.getMessage());
+            finished = !reason.getMessage().startsWith("the time");
+        }
+    }
+
+    private boolean isChosen(Rule rule) {
+        return options.only().isEmpty() || options.only().stream().anyMatch(only -> Gaps.covers(only, rule.id()));
+    }
+
+    private boolean hasFinding(List<Rule> rules, Session session) {
+        return rules.stream()
+                .anyMatch(rule ->
+                        isChosen(rule) && !session.findings().of(rule.id()).isEmpty());
+    }
+
+    private Verdict verdict(List<Rule> rules, Session session, Duration took) {
+        Map<String, RuleOutcome> byId = new LinkedHashMap<>();
+        texts.keySet()
+                .forEach(id -> rules.stream()
+                        .filter(rule -> rule.id().equals(id) && isChosen(rule))
+                        .forEach(rule -> byId.put(id, outcome(rule, session))));
+        List<RuleOutcome> outcomes = new Gaps(options.gaps())
+                .apply(new ArrayList<>(byId.values()), options.only().isEmpty());
+        return new Verdict(outcomes, session.requests(), took, options.seed(), finished);
+    }
+
+    private RuleOutcome outcome(Rule rule, Session session) {
+        String sentence = texts.get(rule.id()).sentence();
+        List<Finding> found = session.findings().of(rule.id());
+        if (!found.isEmpty()) {
+            int more = session.findings().more(rule.id());
+            return new RuleOutcome(rule.id(), sentence, Result.FAILED, found, more == 0 ? "" : "and " + more + " more");
+        }
+        String reason = notRun.getOrDefault(rule.id(), "");
+        if (rule.when() == Rule.When.ON_EVERY_ANSWER && session.requests() == 0) {
+            reason = "no answer came";
+        }
+        if (reason.isEmpty()) {
+            return new RuleOutcome(rule.id(), sentence, Result.PASSED, List.of(), "");
+        }
+        if (options.requireAll()) {
+            Finding finding = new Finding(
+                    rule.id(), sentence, "the rule to be checked (--require-all)", "it could not run: " + reason, "");
+            return new RuleOutcome(rule.id(), sentence, Result.FAILED, List.of(finding), "");
+        }
+        return new RuleOutcome(rule.id(), sentence, Result.COULD_NOT_RUN, List.of(), reason);
+    }
+}
