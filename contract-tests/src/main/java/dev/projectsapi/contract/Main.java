@@ -1,0 +1,41 @@
+package dev.projectsapi.contract;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line of the verifier. */
+@Command(
+        name = "projects-contract",
+        description = "Proves a server against the contract of the Projects API.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        subcommands = VerifyCommand.class,
+        synopsisSubcommandLabel = "VERB",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it conforms",
+            "1:violations",
+            "2:wrong usage, an unreadable file, or an error of its own",
+            "3:no connection"
+        })
+public final class Main implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    static int run(String... arguments) {
+        CommandLine line = new CommandLine(new Main());
+        line.setParameterExceptionHandler(OneLineErrors::usage);
+        line.setExecutionExceptionHandler(OneLineErrors::execution);
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a verb: verify");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.projectsapi.contract;
+
+import dev.projectsapi.spec.ContractException;
+import java.net.ConnectException;
+import picocli.CommandLine;
+
+/** Says in one line on standard error why nothing was done. */
+final class OneLineErrors {
+
+    static final int USAGE = 2;
+    static final int NO_CONNECTION = 3;
+
+    private OneLineErrors() {}
+
+    static int usage(CommandLine.ParameterException wrong, String[] arguments) {
+        CommandLine line = wrong.getCommandLine();
+        line.getErr()
+                .println(oneLine(wrong.getMessage()) + " ("
+                        + line.getCommandSpec().qualifiedName() + " --help shows what is possible)");
+        return USAGE;
+    }
+
+    static int execution(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+        boolean ofTheUser = failure instanceof InputException
+                || failure instanceof ContractException
+                || failure instanceof IllegalArgumentException
+                || failure instanceof ConnectException;
+        line.getErr()
+                .println(
+                        ofTheUser
+                                ? oneLine(failure.getMessage())
+                                : "An error of the verifier itself: " + oneLine(failure.toString()));
+        return failure instanceof ConnectException ? NO_CONNECTION : USAGE;
+    }
+
+    private static String oneLine(String text) {
+        return text == null ? "" : text.replaceAll("\\s*\\R\\s*", " ");
+    }
+}

@@ -1,0 +1,144 @@
+package dev.projectsapi.contract;
+
+import dev.projectsapi.contract.report.Report;
+import dev.projectsapi.contract.report.TerminalReport;
+import dev.projectsapi.contract.rules.RuleBook;
+import dev.projectsapi.spec.Contract;
+import java.io.PrintWriter;
+import java.net.ConnectException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code verify}: is a running server what the contract says? */
+@Command(
+        name = "verify",
+        description = "Verifies a running server against the contract, from outside.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionText.class,
+        sortOptions = false)
+final class VerifyCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--subject",
+            required = true,
+            paramLabel = "FILE",
+            description = "Which server, and as whom: baseUrl, accounts, data.")
+    private Path subject = Path.of("");
+
+    @Option(names = "--url", paramLabel = "URL", description = "Takes the place of the subject's baseUrl.")
+    private @Nullable String url;
+
+    @Option(
+            names = "--spec",
+            paramLabel = "FILE",
+            description = "Another contract than the built-in one, OpenAPI 3.0 or 3.1.")
+    private @Nullable Path contract;
+
+    @Option(
+            names = "--gaps",
+            paramLabel = "FILE",
+            description = "Known gaps: rule, reason, and expires (a date) where it is accepted for a time.")
+    private @Nullable Path gaps;
+
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "RULE",
+            description = "Only these rules, by id or a beginning of it: PRO-4b, PRO-4, PRO.")
+    private List<String> only = List.of();
+
+    @Option(names = "--fail-fast", description = "Ends at the first rule that fails.")
+    private boolean failFast;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Writes report.html, junit.xml and report.json there.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "The same seed asks the same. Default: ${DEFAULT-VALUE}")
+    private long seed;
+
+    @Option(
+            names = "--allow-undeclared-fields",
+            description = "A field that the contract does not declare is no violation.")
+    private boolean allowUndeclaredFields;
+
+    @Option(names = "--require-all", description = "A rule that could not run counts as a finding.")
+    private boolean requireAll;
+
+    @Option(
+            names = "--max-seconds",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "Ends after so long. Default: ${DEFAULT-VALUE}")
+    private int maxSeconds;
+
+    @Option(names = "--cacert", paramLabel = "FILE", description = "Certificates (PEM) to be believed, for https.")
+    private @Nullable Path cacert;
+
+    @Option(names = "--insecure", description = "Believes every certificate.")
+    private boolean insecure;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws ConnectException {
+        checkOptions();
+        Optional<URI> address = Optional.ofNullable(url).map(text -> SubjectFile.address(text, "--url"));
+        ServerUnderTest server = new SubjectFile(subject, System.getenv()).read(address);
+        Contract expected = contract == null ? Contract.builtIn() : Contract.read(contract);
+        Verdict verdict = Verifier.verify(expected, server, options());
+        Report text = new Report(verdict, server.baseUrl(), expected);
+        PrintWriter out = spec.commandLine().getOut();
+        new TerminalReport(text, System.console() != null).print(out);
+        if (report != null) {
+            text.write(report);
+        }
+        if (!verdict.findings().isEmpty()) {
+            return 1;
+        }
+        return verdict.finished() ? 0 : OneLineErrors.USAGE;
+    }
+
+    private VerifyOptions options() {
+        List<KnownGap> known = gaps == null ? List.of() : GapsFile.read(gaps);
+        return new VerifyOptions(
+                only,
+                known,
+                failFast,
+                seed,
+                allowUndeclaredFields,
+                requireAll,
+                Duration.ofSeconds(maxSeconds),
+                Optional.ofNullable(cacert),
+                insecure);
+    }
+
+    private void checkOptions() {
+        if (maxSeconds < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--max-seconds: a number from 1 is needed, not " + maxSeconds);
+        }
+        for (String each : only) {
+            if (!RuleBook.knows(each)) {
+                throw new ParameterException(spec.commandLine(), "--only: there is no rule " + each);
+            }
+        }
+    }
+}
