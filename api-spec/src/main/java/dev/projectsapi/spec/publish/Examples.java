@@ -36,6 +36,13 @@ record Examples(Contract contract, SampleAccounts accounts) {
         return Request.of(operation.response(200).orElseThrow().examples().get(0), accounts);
     }
 
+    Request named(String name) {
+        return all().stream()
+                .filter(request -> request.example().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The contract has no example " + name));
+    }
+
     /** The examples whose answer has this error code. */
     List<Request> withCode(String code) {
         return all().stream()

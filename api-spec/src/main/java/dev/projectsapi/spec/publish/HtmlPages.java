@@ -36,13 +36,18 @@ final class HtmlPages {
     String page(String markdown, String root) {
         Node document = parser.parse(markdown);
         document.accept(new LinksToPages());
-        // the contents stand where the first part begins: after what the page is about
-        String body = scrolling(renderer.render(document)).replaceFirst("<h2", contents(document) + "<h2");
+        String body = withContents(scrolling(renderer.render(document)), contents(document));
         return page.fill(Map.of(
                 "title", title(document),
                 "root", root,
                 "body", body,
                 "fingerprint", fingerprint));
+    }
+
+    /** The contents stand where the first part begins: after what the page is about. */
+    private static String withContents(String body, String contents) {
+        int start = body.indexOf("<h2");
+        return start < 0 ? body : body.substring(0, start) + contents + body.substring(start);
     }
 
     /** A table that is wider than the screen scrolls by itself, and the page does not. */

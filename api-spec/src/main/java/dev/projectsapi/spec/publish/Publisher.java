@@ -30,19 +30,20 @@ public final class Publisher {
     /**
      * Writes every form of one document.
      *
-     * @param args the document; the folder of the pages' sources; the folder of the partners' site; the folder inside
-     *     the jar
+     * @param args the document; the folder of the pages' sources; the data file of the server-stub's sample; the
+     *     folder of the partners' site; the folder inside the jar
      * @throws IOException when a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
         Path document = Path.of(args[0]);
         Path sources = Path.of(args[1]);
-        Path site = Path.of(args[2]);
-        Path jar = Path.of(args[3]);
+        SampleAccounts sample = SampleAccounts.read(Path.of(args[2]));
+        Path site = Path.of(args[3]);
+        Path jar = Path.of(args[4]);
         Contract contract = Contract.read(document);
         byte[] written = Files.readAllBytes(document);
         Map<String, byte[]> files = new LinkedHashMap<>(forms(written));
-        files.putAll(new Site(new Document(YAML.readTree(written)), contract, sources).files());
+        files.putAll(new Site(new Document(YAML.readTree(written)), contract, sample, sources).files());
         for (var file : files.entrySet()) {
             write(site.resolve(file.getKey()), file.getValue());
             write(jar.resolve(file.getKey()), file.getValue());

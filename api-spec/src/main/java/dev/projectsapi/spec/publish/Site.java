@@ -16,27 +16,35 @@ final class Site {
 
     private final Document document;
     private final Contract contract;
+    private final Examples examples;
     private final Path sources;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     /** @param sources the folder of what is written by hand: page skeletons, style, guides, samples */
-    Site(Document document, Contract contract, Path sources) {
+    Site(Document document, Contract contract, SampleAccounts sample, Path sources) {
         this.document = document;
         this.contract = contract;
+        this.examples = new Examples(contract, sample);
         this.sources = sources;
     }
 
     Map<String, byte[]> files() throws IOException {
-        Examples examples = new Examples(contract, SampleAccounts.read(sources.resolve("sample.yaml")));
         HtmlPages pages = new HtmlPages(Template.read(sources.resolve("page.html")), contract.fingerprint());
         String reference = new Reference(document, examples).markdown();
         put("reference.md", reference);
         put("reference.html", pages.page(reference, ""));
         put("changelog.html", pages.page(Changelog.markdown(contract, sources.resolve("../openapi/released")), ""));
-        put("llms.txt", LlmsText.of(document, contract));
+        Samples samples = new Samples(contract, examples, sources.resolve("samples"));
+        samples.files().forEach((name, program) -> put("samples/" + name, program));
+        Map<String, String> guides = new Guides(document, examples, samples).read(sources.resolve("guides"));
+        guides.forEach((name, text) -> {
+            put("guides/" + name + ".md", text);
+            put("guides/" + name + ".html", pages.page(text, "../"));
+        });
+        put("llms.txt", LlmsText.of(document, contract, guides));
         put("projects.http", HttpFile.of(document, examples.all()));
         put("fingerprint.txt", contract.fingerprint() + "\n");
-        put("index.html", tryItPage(examples));
+        put("index.html", tryItPage());
         files.put("scalar.js", scalar());
         for (String asset : List.of("style.css", "try-it.css", "try-it.js")) {
             files.put(asset, Files.readAllBytes(sources.resolve(asset)));
@@ -45,7 +53,7 @@ final class Site {
     }
 
     /** Offers the account of the first documented request in the text; nothing is prefilled. */
-    private String tryItPage(Examples examples) throws IOException {
+    private String tryItPage() throws IOException {
         Request first = examples.success(contract.operations().get(0));
         return Template.read(sources.resolve("index.html"))
                 .fill(Map.of(

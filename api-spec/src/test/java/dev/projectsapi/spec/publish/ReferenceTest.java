@@ -6,24 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.projectsapi.spec.Contract;
 import dev.projectsapi.spec.ErrorCode;
-import dev.projectsapi.spec.Example;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What the contract says and the reference does not is lost to a partner who reads no YAML. */
 final class ReferenceTest {
 
     private static final Contract CONTRACT = Contract.builtIn();
-    private static final Pattern JSON_BLOCK = Pattern.compile("```json\\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void theMarkdownHasEveryFact() throws IOException {
@@ -36,25 +30,6 @@ final class ReferenceTest {
 
         assertThat(flat(text))
                 .contains(facts().stream().map(fact -> fact.replace("`", "")).toList());
-    }
-
-    @Test
-    void showsOnlyExamplesOfTheContract() {
-        Set<JsonNode> documented = CONTRACT.operations().stream()
-                .flatMap(operation -> operation.responses().stream())
-                .flatMap(response -> response.examples().stream())
-                .map(Example::json)
-                .map(Json::read)
-                .collect(Collectors.toSet());
-
-        Set<JsonNode> shown = JSON_BLOCK
-                .matcher(SiteFiles.text("reference.md"))
-                .results()
-                .map((MatchResult block) -> Json.read(block.group(1)))
-                .collect(Collectors.toSet());
-
-        assertThat(documented).isNotEmpty().containsAll(shown);
-        assertThat(shown).isNotEmpty();
     }
 
     private static List<String> facts() throws IOException {

@@ -1,0 +1,13 @@
+import dev.projectsapi.client.Project;
+import dev.projectsapi.client.ProjectsClient;
+
+public final class ListProjects {
+    public static void main(String[] args) {
+        // reads PROJECTS_BASE_URL, PROJECTS_ACCOUNT_SID and PROJECTS_TOKEN
+        try (ProjectsClient client = ProjectsClient.fromEnvironment()) {
+            for (Project project : client.projects().list().items()) {
+                System.out.println(project.propertySid() + " " + project.name());
+            }
+        }
+    }
+}
