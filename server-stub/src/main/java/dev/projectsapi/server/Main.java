@@ -1,6 +1,7 @@
 package dev.projectsapi.server;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import picocli.CommandLine;
@@ -36,8 +37,8 @@ public final class Main {
         CommandLine line = new CommandLine(new Main());
         line.registerConverter(Port.class, (ITypeConverter<Port>) Port::parse);
         line.setCaseInsensitiveEnumValuesAllowed(true);
-        line.setOut(new java.io.PrintWriter(out, true));
-        line.setErr(new java.io.PrintWriter(err, true));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setDefaultValueProvider(new EnvironmentDefaults(environment));
         line.setParameterExceptionHandler(new OneLineErrors(environment));
         line.setExecutionExceptionHandler(new OneLineErrors(environment));

@@ -58,7 +58,8 @@ final class Composer {
                     : ":" + (malformed.getProblemMark().getLine() + 1);
             throw new ContractException(file + where + ": not well-formed YAML or JSON: " + malformed.getProblem());
         } catch (YAMLException malformed) {
-            String reason = malformed.getMessage().lines().findFirst().orElse("");
+            String reason =
+                    String.valueOf(malformed.getMessage()).lines().findFirst().orElse("");
             throw new ContractException(file + ": not well-formed YAML or JSON: " + reason);
         }
     }

@@ -97,7 +97,7 @@ final class Outline {
 
     private static Stream<Place> withInner(Place schema) {
         // in 3.1 a reference may have siblings: then it is a schema of its own
-        if (!schema.node().isObject() || schema.isRef() && schema.node().size() == 1) {
+        if (!schema.node().isObject() || (schema.isRef() && schema.node().size() == 1)) {
             return Stream.empty();
         }
         Stream<Place> lists = Stream.of("properties", "patternProperties", "allOf", "oneOf", "anyOf")

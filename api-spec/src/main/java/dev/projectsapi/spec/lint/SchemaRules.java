@@ -70,7 +70,7 @@ final class SchemaRules {
                         "x-free-text stands only where a string has neither pattern nor format.",
                         "Remove it.",
                         schema -> unless(
-                                !schema.has("x-free-text") || openString(schema) && !shaped(schema),
+                                !schema.has("x-free-text") || (openString(schema) && !shaped(schema)),
                                 schema.at("x-free-text"),
                                 "is not needed")),
                 rule(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -86,7 +87,7 @@ final class Samples {
     /** One sample in all languages. */
     String markdown(String sample) {
         Markdown text = new Markdown();
-        programs.get(sample)
+        Objects.requireNonNull(programs.get(sample), sample)
                 .forEach((language, program) -> text.block("**" + language.title + "** ("
                                 + Markdown.link(language.file(sample), "../samples/" + language.file(sample)) + ")")
                         .code(language.ending.substring(1), program));

@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -72,7 +73,9 @@ public final class Exchange extends ForwardingHttpClient {
             } catch (IOException e) {
                 failure = e;
             }
-            boolean again = failure == null ? Retries.passes(current.statusCode()) : Retries.passes(failure);
+            boolean again = failure == null
+                    ? Retries.passes(Objects.requireNonNull(current).statusCode())
+                    : Retries.passes(failure);
             Optional<Duration> pause =
                     again ? transport.settings().retries().pause(attempts, current) : Optional.empty();
             // a try that would begin after the deadline is none: better say now what is wrong
@@ -80,7 +83,7 @@ public final class Exchange extends ForwardingHttpClient {
                 if (failure != null) {
                     throw failure;
                 }
-                return current;
+                return Objects.requireNonNull(current);
             }
             call.sleep(Call.nanos(pause.get()));
         }

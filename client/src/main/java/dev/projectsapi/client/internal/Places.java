@@ -28,6 +28,7 @@ public final class Places {
     }
 
     /** Gives the place back; or, if it was not got, no longer waits for it. */
+    @SuppressWarnings("UndefinedEquals") // a future equals itself only, and that is what is meant
     public void release(CompletableFuture<Void> place) {
         place.cancel(true);
         if (!place.isCompletedExceptionally()) {
