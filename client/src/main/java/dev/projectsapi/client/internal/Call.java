@@ -8,8 +8,8 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One call from its begin to its outcome. Whatever it waits for (a place, an answer, the time of the next try), it waits for a
- * future, here; so its deadline, an interrupt and {@link #stop()} end each of them in the same way.
+ * One call from its begin to its outcome. Whatever it waits for (a place, an answer, the time of the next try), its
+ * deadline, an interrupt and {@link #stop()} end it.
  */
 public final class Call {
 
@@ -17,6 +17,7 @@ public final class Call {
     private final long total;
     private boolean stopped;
     private @Nullable CompletableFuture<?> waitingFor;
+    private @Nullable Sending sending;
 
     public Call(Duration totalTimeout) {
         this.total = nanos(totalTimeout);
@@ -33,13 +34,18 @@ public final class Call {
 
     /** Ends the call from another thread: it throws {@link java.util.concurrent.CancellationException} from its wait. */
     public void stop() {
-        CompletableFuture<?> current;
+        CompletableFuture<?> future;
+        Sending request;
         synchronized (this) {
             stopped = true;
-            current = waitingFor;
+            future = waitingFor;
+            request = sending;
         }
-        if (current != null) {
-            current.cancel(true);
+        if (future != null) {
+            future.cancel(true);
+        }
+        if (request != null) {
+            request.abort();
         }
     }
 
@@ -52,6 +58,18 @@ public final class Call {
     public CompletableFuture<Void> watch(CompletableFuture<Void> place) {
         waitFor(place);
         return place.isDone() ? place : place.orTimeout(remainingNanos(), TimeUnit.NANOSECONDS);
+    }
+
+    /** The request that the call is about to send. */
+    void sending(Sending next) {
+        boolean late;
+        synchronized (this) {
+            sending = next;
+            late = stopped;
+        }
+        if (late) {
+            next.abort();
+        }
     }
 
     private void waitFor(CompletableFuture<?> future) {

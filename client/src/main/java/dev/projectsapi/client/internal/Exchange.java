@@ -6,12 +6,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -59,8 +58,10 @@ public final class Exchange extends ForwardingHttpClient {
             throws IOException, InterruptedException {
         Answer last = lastAnswer(request);
         answer = last;
-        boolean read = last.statusCode() / 100 == 2;
-        byte[] body = read ? GeneratedText.of(StrictText.decode(last.body())) : last.body();
+        byte[] body = last.body();
+        if (last.statusCode() / 100 == 2) {
+            body = GeneratedText.of(body, StrictText.decode(body), Charset.defaultCharset());
+        }
         return new RepeatedResponse<>(request, last, GeneratedText.replay(handler, last, body));
     }
 
@@ -94,22 +95,39 @@ public final class Exchange extends ForwardingHttpClient {
                 .setHeader("Authorization", authorization.get())
                 .setHeader("User-Agent", transport.settings().userAgent())
                 .build();
-        if (Thread.interrupted()) {
-            // not after sending: the JDK's channels would take an interrupt for a broken connection
+        long nanos =
+                Math.min(call.remainingNanos(), Call.nanos(transport.settings().attemptTimeout()));
+        if (nanos <= 0) {
+            throw new HttpTimeoutException("no time was left for a request");
+        }
+        Sending sending = new Sending(nanos);
+        call.sending(sending);
+        head = null;
+        attempts++;
+        try {
+            HttpResponse<byte[]> response = transport.send(sending, signed, this::receive);
+            return new Answer(response.statusCode(), response.headers(), response.version(), response.body());
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            throw reason(e, sending);
+        }
+    }
+
+    /** Why a request failed, as far as the JDK's exception does not tell. */
+    private IOException reason(Exception failure, Sending sending) throws InterruptedException {
+        if (call.stopped()) {
+            throw new CancellationException();
+        }
+        if (sending.aborted()) {
+            return new HttpTimeoutException(head == null ? "no answer came in time" : "the body did not end in time");
+        }
+        if (failure instanceof InterruptedException || Thread.interrupted()) {
             throw new InterruptedException();
         }
-        attempts++;
-        head = null;
-        CompletableFuture<HttpResponse<byte[]>> sent = transport.send(signed, this::receive);
-        try {
-            HttpResponse<byte[]> response =
-                    call.await(sent, Call.nanos(transport.settings().attemptTimeout()));
-            return new Answer(response.statusCode(), response.headers(), response.version(), response.body());
-        } catch (TimeoutException e) {
-            throw new HttpTimeoutException(head == null ? "no answer came in time" : "the body did not end in time");
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+        // the JDK wraps what the reader of a body throws
+        if (failure.getCause() instanceof BadBodyException badBody) {
+            return badBody;
         }
+        return failure instanceof IOException io ? io : new IOException(failure);
     }
 
     private HttpResponse.BodySubscriber<byte[]> receive(ResponseInfo info) {

@@ -23,12 +23,11 @@ final class GeneratedText {
 
     /**
      * The generated code decodes with the platform's default encoding, which on Java 17 is often not UTF-8. So JSON is given
-     * to it in that encoding, its other characters as escapes.
+     * to it in that encoding, with escapes for all that is not ASCII.
      */
-    static byte[] of(String json) {
-        Charset platform = Charset.defaultCharset();
+    static byte[] of(byte[] utf8, String json, Charset platform) {
         if (platform.equals(StandardCharsets.UTF_8)) {
-            return json.getBytes(platform);
+            return utf8;
         }
         StringBuilder ascii = new StringBuilder(json.length());
         json.chars().forEach(unit -> {

@@ -7,12 +7,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Threads of our own: for asynchronous calls, as many as places, and for what may block beyond a deadline. */
-public final class Helpers {
+final class Helpers {
 
     private Helpers() {}
 
     /** Daemons, made when there is work and gone soon after it. */
-    public static ExecutorService start() {
+    static ExecutorService start() {
         AtomicInteger number = new AtomicInteger();
         return new ThreadPoolExecutor(
                 0,
@@ -20,12 +20,14 @@ public final class Helpers {
                 5,
                 TimeUnit.SECONDS,
                 new SynchronousQueue<>(),
-                task -> {
-                    Thread thread = new Thread(task, "projects-client-" + number.incrementAndGet());
-                    thread.setDaemon(true);
-                    return thread;
-                },
+                task -> thread(task, String.valueOf(number.incrementAndGet())),
                 // after close() there is nobody else to tell a caller that his call was cancelled
                 (task, closed) -> task.run());
+    }
+
+    static Thread thread(Runnable task, String name) {
+        Thread thread = new Thread(task, "projects-client-" + name);
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -1,11 +1,14 @@
 package dev.projectsapi.client.internal;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,7 @@ public final class Transport {
     private final TransportSettings settings;
     private final boolean ours;
     private final ExecutorService helpers = Helpers.start();
+    private final Watchdog watchdog = new Watchdog();
     private volatile @Nullable HttpClient http;
 
     /** Over the HTTP client given, which is left open; or, if there is none, over one of our own. */
@@ -46,32 +50,46 @@ public final class Transport {
         return current;
     }
 
-    CompletableFuture<HttpResponse<byte[]>> send(HttpRequest request, HttpResponse.BodyHandler<byte[]> handler) {
-        HttpClient current = http();
-        return isAddress(request.uri())
-                ? current.sendAsync(request, handler)
-                : lookUpAndSend(current, request, handler);
+    HttpResponse<byte[]> send(Sending sending, HttpRequest request, HttpResponse.BodyHandler<byte[]> handler)
+            throws IOException, InterruptedException {
+        watchdog.watch(sending);
+        try {
+            return mayWaitHere(request.uri())
+                    ? sending.send(http(), request, handler)
+                    : sendElsewhere(sending, request, handler);
+        } finally {
+            watchdog.release(sending);
+        }
     }
 
-    /** The JDK looks up a name on the thread that sends, and no deadline ends a look-up: so that is not the caller's thread. */
-    private CompletableFuture<HttpResponse<byte[]>> lookUpAndSend(
-            HttpClient current, HttpRequest request, HttpResponse.BodyHandler<byte[]> handler) {
+    /**
+     * Not where a name is to be looked up, which the JDK does on the sending thread and no interrupt ends. And not on a thread
+     * of a fork-join pool: while it waits it may run another task, which an interrupt would hit.
+     */
+    private static boolean mayWaitHere(URI uri) {
+        return isAddress(uri) && !(Thread.currentThread() instanceof ForkJoinWorkerThread);
+    }
+
+    private HttpResponse<byte[]> sendElsewhere(
+            Sending sending, HttpRequest request, HttpResponse.BodyHandler<byte[]> handler)
+            throws IOException, InterruptedException {
         CompletableFuture<HttpResponse<byte[]>> answered = new CompletableFuture<>();
+        sending.onAbort(() -> answered.cancel(false));
         helpers.execute(() -> {
-            if (answered.isDone()) {
-                return;
+            try {
+                answered.complete(sending.send(http(), request, handler));
+            } catch (Throwable e) { // whatever it is, somebody waits for it
+                answered.completeExceptionally(e);
             }
-            CompletableFuture<HttpResponse<byte[]>> sent = current.sendAsync(request, handler);
-            answered.whenComplete((response, failure) -> sent.cancel(true));
-            sent.whenComplete((response, failure) -> {
-                if (failure == null) {
-                    answered.complete(response);
-                } else {
-                    answered.completeExceptionally(failure);
-                }
-            });
         });
-        return answered;
+        try {
+            return answered.get();
+        } catch (InterruptedException e) {
+            sending.abandon();
+            throw e;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+        }
     }
 
     private static boolean isAddress(URI uri) {
@@ -83,6 +101,8 @@ public final class Transport {
     public void close() {
         HttpClient current = http;
         http = null;
+        watchdog.close();
+        // no interrupts: a caller's own continuation may run there; its calls have been stopped
         helpers.shutdown();
         if (ours && current != null) {
             shutDown(current);

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 
 /** Windows time zone ids, by the table that the build makes from the Unicode CLDR. */
 public final class WindowsZones {
@@ -28,6 +29,11 @@ public final class WindowsZones {
             // a zone that is younger than this JDK's data
             return Optional.empty();
         }
+    }
+
+    /** The Windows ids of the table. */
+    static Set<String> ids() {
+        return TABLE.stringPropertyNames();
     }
 
     private static Properties read() {

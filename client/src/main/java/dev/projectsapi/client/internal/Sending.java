@@ -1,0 +1,88 @@
+package dev.projectsapi.client.internal;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on the thread that waits for its answer. Another thread may abort it, by an interrupt: that is the only thing that
+ * ends the JDK's {@code send} in each phase. (Its {@code sendAsync} could be cancelled, and answers by way of the common pool:
+ * three times the work on Java 17, and for ever where that pool is busy.) The interrupt never leaves this class.
+ */
+final class Sending {
+
+    private final long endNanos;
+    private @Nullable Thread thread;
+    private boolean aborted;
+    private boolean poked;
+    private Runnable onAbort = () -> {};
+
+    /** A request that is late after so long. */
+    Sending(long nanos) {
+        this.endNanos = System.nanoTime() + nanos;
+    }
+
+    HttpResponse<byte[]> send(HttpClient http, HttpRequest request, HttpResponse.BodyHandler<byte[]> handler)
+            throws IOException, InterruptedException {
+        enter();
+        try {
+            return http.send(request, handler);
+        } finally {
+            leave();
+        }
+    }
+
+    private synchronized void enter() throws InterruptedException {
+        // an interrupt of somebody else: the JDK's channels would take it for a broken connection
+        if (poked || Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        thread = Thread.currentThread();
+    }
+
+    private synchronized void leave() {
+        thread = null;
+        if (poked) {
+            Thread.interrupted();
+        }
+    }
+
+    /** Ends it, if it has not ended yet: it is late, or its call was stopped. */
+    void abort() {
+        Runnable tell;
+        synchronized (this) {
+            aborted = true;
+            tell = onAbort;
+        }
+        abandon();
+        tell.run();
+    }
+
+    /** Ends it, if it has not ended yet: nobody waits for it any more. */
+    synchronized void abandon() {
+        poked = true;
+        if (thread != null) {
+            thread.interrupt();
+        }
+    }
+
+    /** Who waits for it on another thread. */
+    synchronized void onAbort(Runnable told) {
+        onAbort = told;
+        if (aborted) {
+            told.run();
+        }
+    }
+
+    void abortIfLate() {
+        if (System.nanoTime() - endNanos >= 0) {
+            abort();
+        }
+    }
+
+    synchronized boolean aborted() {
+        return aborted;
+    }
+}
