@@ -3,7 +3,7 @@ package dev.projectsapi.client;
 import java.net.URI;
 import java.time.Duration;
 
-/** Clients as the tests want them: impatient. */
+/** Clients as the tests want them: quick to try again, patient with a busy machine. */
 final class Clients {
 
     static final String ACCOUNT = "AG5T3HFR5ASD54FS5GB3SDAFJAKSH6DS";
@@ -16,7 +16,7 @@ final class Clients {
         return ProjectsClient.builder()
                 .baseUrl(url)
                 .credentials(ACCOUNT, TOKEN)
-                .totalTimeout(Duration.ofSeconds(2))
+                .totalTimeout(Duration.ofSeconds(10))
                 .retryDelay(Duration.ofMillis(20));
     }
 }

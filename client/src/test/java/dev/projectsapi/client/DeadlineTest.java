@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.projectsapi.client.ScriptedServer.Step;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
@@ -46,26 +40,9 @@ class DeadlineTest {
 
     @Test
     void endsACallWhoseConnectionDoesNotComeAbout() throws Exception {
-        List<Socket> backlog = new ArrayList<>();
-        try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            for (int i = 0; i < 3; i++) {
-                Socket socket = new Socket();
-                backlog.add(socket);
-                try {
-                    socket.connect(full.getLocalSocketAddress(), 100);
-                } catch (java.net.SocketTimeoutException isFull) {
-                    break;
-                }
-            }
-            try (var client = Clients.of(URI.create("http://127.0.0.1:" + full.getLocalPort()))
-                    .totalTimeout(TOTAL)
-                    .build()) {
-                assertTimesOut(client);
-            }
-        } finally {
-            for (Socket socket : backlog) {
-                socket.close();
-            }
+        try (var full = new FullBacklog();
+                var client = Clients.of(full.url()).totalTimeout(TOTAL).build()) {
+            assertTimesOut(client);
         }
     }
 
@@ -100,7 +77,7 @@ class DeadlineTest {
         Duration took = Duration.ofNanos(System.nanoTime() - begin);
 
         assertThat(e).isNotNull();
-        // the first call of a JVM loads classes, too
-        assertThat(took).isBetween(TOTAL.minusMillis(5), TOTAL.plusMillis(150));
+        // a busy machine needs the space; without a deadline it would be for ever
+        assertThat(took).isBetween(TOTAL.minusMillis(5), TOTAL.plusSeconds(2));
     }
 }

@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ServerSocketFactory;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLServerSocket;
 
 /** A server on the loopback that plays one step for each request, in the order given; the last one for all that follow. */
 final class ScriptedServer implements AutoCloseable {
@@ -26,10 +29,10 @@ final class ScriptedServer implements AutoCloseable {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch hungUp = new CountDownLatch(1);
 
-    private ScriptedServer(List<Step> steps) {
+    private ScriptedServer(ServerSocketFactory sockets, List<Step> steps) {
         this.steps = new ConcurrentLinkedQueue<>(steps);
         try {
-            listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,11 +40,16 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     static ScriptedServer playing(Step... steps) {
-        return new ScriptedServer(List.of(steps));
+        return new ScriptedServer(ServerSocketFactory.getDefault(), List.of(steps));
+    }
+
+    static ScriptedServer playing(SSLContext tls, Step... steps) {
+        return new ScriptedServer(tls.getServerSocketFactory(), List.of(steps));
     }
 
     URI url() {
-        return URI.create("http://127.0.0.1:" + listener.getLocalPort());
+        return URI.create(
+                (listener instanceof SSLServerSocket ? "https" : "http") + "://127.0.0.1:" + listener.getLocalPort());
     }
 
     /** The heads of the requests so far. */
