@@ -20,7 +20,7 @@ final class LingeringClose {
 
     private LingeringClose() {}
 
-    /** To be called on the event loop, after the answer was written. */
+    /** On the event loop, when everything that was written has left; before, it would be lost. */
     static void of(HttpServerRequest request) {
         Channel channel = ((HttpServerConnection) request.connection())
                 .channelHandlerContext()

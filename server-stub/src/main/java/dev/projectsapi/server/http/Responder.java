@@ -1,5 +1,6 @@
 package dev.projectsapi.server.http;
 
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -22,11 +23,10 @@ final class Responder {
     /** For an answer after which nothing more can be understood, or is wanted, on this connection. */
     static void sendAndClose(Request request, Answer answer) {
         request.http().response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        write(request, answer);
-        LingeringClose.of(request.http());
+        write(request, answer).onComplete(written -> LingeringClose.of(request.http()));
     }
 
-    private static void write(Request request, Answer answer) {
+    private static Future<Void> write(Request request, Answer answer) {
         HttpServerResponse response = request.http().response();
         response.setStatusCode(answer.status());
         response.headers()
@@ -36,12 +36,10 @@ final class Responder {
                 .set(HttpHeaders.DATE, Clock.now())
                 .set(REQUEST_ID, request.id());
         answer.headers().forEach(response.headers()::set);
-        if (request.http().method() == HttpMethod.HEAD) {
-            response.end();
-        } else {
-            response.end(Buffer.buffer(answer.body()));
-        }
+        boolean head = request.http().method() == HttpMethod.HEAD;
+        Future<Void> written = head ? response.end() : response.end(Buffer.buffer(answer.body()));
         AccessLog.write(request, answer);
+        return written;
     }
 
     /** The text of the current second, made once in it. */

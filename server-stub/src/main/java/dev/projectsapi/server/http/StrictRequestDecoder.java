@@ -5,13 +5,14 @@ import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.util.AsciiString;
 import io.vertx.core.http.Http1ServerConfig;
 import io.vertx.core.http.impl.headers.Http1xHeaders;
 import io.vertx.core.http.impl.http1.VertxHttpRequestDecoder;
 
 /**
- * The parser of Vert.x, which mends three things on the way that RFC 9112 calls errors; afterwards nobody can see them any more:
- * a request line with other blanks than two single spaces, a length beside chunked coding, the version of an unreadable request.
+ * The parser of Vert.x, which mends on the way what RFC 9112 calls errors, so that afterwards nobody can see it any more: a request
+ * line with other blanks than two single spaces, a header without a name, a length beside chunked coding.
  */
 final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private int endOfWord;
@@ -22,7 +23,10 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
 
     @Override
     protected String splitFirstWordInitialLine(byte[] line, int start, int length) {
-        endOfWord = start + length;
+        if (start != 0) {
+            throw new IllegalArgumentException("a blank before the method");
+        }
+        endOfWord = length;
         return super.splitFirstWordInitialLine(line, start, length);
     }
 
@@ -37,6 +41,14 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     protected String splitThirdWordInitialLine(byte[] line, int start, int length) {
         requireOneBlankBefore(line, start);
         return super.splitThirdWordInitialLine(line, start, length);
+    }
+
+    @Override
+    protected AsciiString splitHeaderName(byte[] line, int start, int length) {
+        if (length == 0) {
+            throw new IllegalArgumentException("a header without a name");
+        }
+        return super.splitHeaderName(line, start, length);
     }
 
     @Override

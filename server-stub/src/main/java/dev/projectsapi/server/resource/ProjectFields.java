@@ -3,8 +3,6 @@ package dev.projectsapi.server.resource;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.projectsapi.server.generated.model.Project;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -12,7 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The fields of a project with their rules, read from the annotations of the generated model: for data files, which hold projects under their wire names. */
 public final class ProjectFields {
@@ -68,12 +65,6 @@ public final class ProjectFields {
                         && method.getAnnotation(JsonProperty.class).value().equals(name))
                 .findFirst()
                 .orElseThrow();
-        @Nullable Pattern pattern = getter.getAnnotation(Pattern.class);
-        @Nullable Size size = getter.getAnnotation(Size.class);
-        TextRule rule = new TextRule(
-                size == null ? 0 : size.min(),
-                size == null ? Integer.MAX_VALUE : size.max(),
-                pattern == null ? null : java.util.regex.Pattern.compile(pattern.regexp()));
-        return new Field(name, parameter.getType() == String.class, rule);
+        return new Field(name, parameter.getType() == String.class, TextRule.of(getter));
     }
 }

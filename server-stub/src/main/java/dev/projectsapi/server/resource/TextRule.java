@@ -1,14 +1,26 @@
 package dev.projectsapi.server.resource;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.lang.reflect.AnnotatedElement;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a text of the contract has to be. Lengths count code points, as JSON Schema does; {@code @Size}, which they come from, would
- * count an emoji twice.
+ * What a text of the contract has to be. Lengths count code points, as JSON Schema does; a validator that takes {@code @Size} at
+ * its word would count an emoji twice.
  */
-public record TextRule(int shortest, int longest, @Nullable Pattern pattern) {
+public record TextRule(int shortest, int longest, java.util.regex.@Nullable Pattern pattern) {
+    /** The rule that a generated parameter or getter carries as annotations. */
+    public static TextRule of(AnnotatedElement generated) {
+        @Nullable Size size = generated.getAnnotation(Size.class);
+        @Nullable Pattern pattern = generated.getAnnotation(Pattern.class);
+        return new TextRule(
+                size == null ? 0 : size.min(),
+                size == null ? Integer.MAX_VALUE : size.max(),
+                pattern == null ? null : java.util.regex.Pattern.compile(pattern.regexp()));
+    }
+
     /** What is wrong with a text, in words. */
     public Optional<String> problem(String text) {
         int length = text.codePointCount(0, text.length());
