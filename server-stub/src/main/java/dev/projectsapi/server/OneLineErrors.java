@@ -7,6 +7,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in one line what cannot be used, instead of a page of usage or a stack trace. */
 final class OneLineErrors implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -18,6 +19,15 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
 
     @Override
     public int handleParseException(ParameterException error, String[] arguments) {
+        if (error instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            String verbs =
+                    String.join(", ", error.getCommandLine().getSubcommands().keySet());
+            String advice = verbs.isEmpty() ? "only flags belong here" : "verbs are: " + verbs;
+            error.getCommandLine()
+                    .getErr()
+                    .println("'" + unmatched.getUnmatched().get(0) + "' is not understood; " + advice);
+            return Main.USAGE;
+        }
         String line = error.getMessage().lines().findFirst().orElse("this cannot be understood");
         if (error.getArgSpec() instanceof OptionSpec option) {
             String variable = EnvironmentDefaults.variable(option);

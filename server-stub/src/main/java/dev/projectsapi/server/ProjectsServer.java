@@ -82,24 +82,24 @@ public final class ProjectsServer implements AutoCloseable {
         ServerOptions.Address api = new ServerOptions.Address(options.host(), options.port());
         // one for each event loop; below zero: one free port for all of them
         for (int i = 0; i < CORES; i++) {
-            servers.add(listen(door.on(vertx), api, api.port() == 0 ? -1 : api.port()));
+            servers.add(listen(door.on(vertx), api, api.port() == 0 ? -1 : api.port(), false));
         }
         options.management().ifPresent(address -> {
             if (address.port() != 0 && address.port() == port()) {
-                throw new CannotListenException(address);
+                throw CannotListenException.portTaken(address, true);
             }
             HttpServer health = vertx.createHttpServer().requestHandler(new HealthDoor(() -> ready));
-            servers.add(listen(health, address, address.port()));
+            servers.add(listen(health, address, address.port(), true));
             managementPort = OptionalInt.of(health.actualPort());
         });
         ready = true;
     }
 
-    private static HttpServer listen(HttpServer server, ServerOptions.Address address, int port) {
+    private static HttpServer listen(HttpServer server, ServerOptions.Address address, int port, boolean management) {
         try {
             return await(server.listen(port, address.host()));
         } catch (CompletionException e) {
-            throw new CannotListenException(address, e.getCause());
+            throw CannotListenException.of(address, management, e.getCause());
         }
     }
 

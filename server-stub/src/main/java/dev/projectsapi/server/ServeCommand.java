@@ -7,12 +7,12 @@ import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.log.LogFormat;
 import dev.projectsapi.server.store.AccountHoldings;
 import dev.projectsapi.server.store.InMemoryProjectStore;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
         versionProvider = VersionText.class,
         sortOptions = false)
 final class ServeCommand implements Runnable {
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
     private static final int DEFAULT_MANAGEMENT_PORT = 9000;
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "0: any free one. Default: 8080")
@@ -78,6 +79,8 @@ final class ServeCommand implements Runnable {
             throw new UsageException("--port: -1 is no port; allowed are 0 to 65535, 0 for any free one");
         }
         log.use();
+        // it looks before the file is read, so that no change in between is missed
+        @Nullable DataFileWatch watch = data == null ? null : new DataFileWatch(data);
         InMemoryProjectStore store = new InMemoryProjectStore(data == null ? SampleData.accounts() : read(data));
         ServerOptions options = ServerOptions.of(store).withHost(host).withPort(port.number());
         if (tokenKeys != null) {
@@ -85,57 +88,34 @@ final class ServeCommand implements Runnable {
         }
         ProjectsServer server = start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "projects-stop"));
-        if (data != null) {
-            watch(new DataFileWatch(data, store::replace));
+        if (watch != null) {
+            everySecond(() -> watch.lookAgain(store::replace));
         }
         StartText.of(server, managementHost, data == null)
                 .forEach(spec.commandLine().getOut()::println);
     }
 
     private ProjectsServer start(ServerOptions options) {
-        if (managementPort != null && managementPort.isOff()) {
-            return startOrRefuse(options);
-        }
+        boolean off = managementPort != null && managementPort.isOff();
         int number = managementPort == null ? DEFAULT_MANAGEMENT_PORT : managementPort.number();
         try {
-            return startOrRefuse(options.withManagement(managementHost, number));
-        } catch (ManagementPortTaken e) {
-            if (managementPort != null) {
-                throw new UsageException("--management-port: " + e.getMessage());
+            return ProjectsServer.start(off ? options : options.withManagement(managementHost, number));
+        } catch (CannotListenException e) {
+            boolean port = e.reason() != CannotListenException.Reason.NO_SUCH_ADDRESS;
+            if (e.isManagement() && port && managementPort == null) {
+                LOG.warn("no health here: {}", e.getMessage());
+                return startWithoutManagement(options);
             }
-            LoggerFactory.getLogger(ServeCommand.class)
-                    .warn(
-                            "the management port {} is taken, going on without it; --management-port gives another one",
-                            number);
-            return startOrRefuse(options);
+            throw new UsageException(
+                    (e.isManagement() ? "--management-" : "--") + (port ? "port: " : "host: ") + e.getMessage());
         }
     }
 
-    private static final class ManagementPortTaken extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        ManagementPortTaken(String message) {
-            super(message);
-        }
-    }
-
-    private static ProjectsServer startOrRefuse(ServerOptions options) {
+    private static ProjectsServer startWithoutManagement(ServerOptions options) {
         try {
             return ProjectsServer.start(options);
         } catch (CannotListenException e) {
-            ServerOptions.Address address = e.address();
-            boolean taken = e.getCause() == null
-                    || e.getCause() instanceof BindException bind
-                            && String.valueOf(bind.getMessage()).contains("in use");
-            String reason = taken
-                    ? address.port() + " on " + address.host() + " is taken; give another one, or 0 for any free one"
-                    : address.port() + " on " + address.host()
-                            + " cannot be used: no such address here, or no permission";
-            if (options.management().filter(address::equals).isPresent()
-                    && !(address.port() == options.port() && e.getCause() != null)) {
-                throw new ManagementPortTaken(reason);
-            }
-            throw new UsageException("--port: " + reason);
+            throw new UsageException("--port: " + e.getMessage());
         }
     }
 
@@ -148,13 +128,13 @@ final class ServeCommand implements Runnable {
         }
     }
 
-    private static void watch(DataFileWatch watch) {
+    private static void everySecond(Runnable look) {
         Executors.newSingleThreadScheduledExecutor(task -> {
                     Thread thread = new Thread(task, "projects-data-file");
                     thread.setDaemon(true);
                     return thread;
                 })
-                .scheduleWithFixedDelay(watch::lookAgain, 1, 1, TimeUnit.SECONDS);
+                .scheduleWithFixedDelay(look, 1, 1, TimeUnit.SECONDS);
     }
 
     private static void stop(ProjectsServer server) {

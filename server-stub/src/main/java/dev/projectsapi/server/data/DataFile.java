@@ -20,9 +20,8 @@ public final class DataFile {
 
     /** All or nothing: throws if anything is wrong with the file. */
     public static List<AccountHoldings> read(Path file) throws DataFileException {
-        String name = String.valueOf(file.getFileName());
         try {
-            return parse(name, Files.readAllBytes(file));
+            return parse(file.toString(), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw new DataFileException(List.of(file + ": there is no such file"));
         } catch (IOException e) {

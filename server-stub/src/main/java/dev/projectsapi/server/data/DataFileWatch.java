@@ -18,35 +18,33 @@ public final class DataFileWatch {
     private static final Logger LOG = LoggerFactory.getLogger(DataFileWatch.class);
 
     private final Path file;
-    private final Consumer<List<AccountHoldings>> use;
     private Look read;
     private Look last;
 
-    /** The file as it is now has been read already. */
-    public DataFileWatch(Path file, Consumer<List<AccountHoldings>> use) {
+    /** Takes the file as it is now for read. */
+    public DataFileWatch(Path file) {
         this.file = file;
-        this.use = use;
         this.read = look();
         this.last = read;
     }
 
-    /** Meant to be called every second, by one thread. */
-    public void lookAgain() {
+    /** Hands over what the file holds if it was changed and is whole. Meant to be called every second, by one thread. */
+    public void lookAgain(Consumer<List<AccountHoldings>> use) {
         Look now = look();
         if (now.equals(last) && !now.equals(read)) {
             read = now;
-            readAgain();
+            readAgain(use);
         }
         last = now;
     }
 
-    private void readAgain() {
+    private void readAgain(Consumer<List<AccountHoldings>> use) {
         try {
             List<AccountHoldings> accounts = DataFile.read(file);
             use.accept(accounts);
             LOG.info("{}: read again, {} accounts", file, accounts.size());
         } catch (DataFileException e) {
-            LOG.warn("{}; the data from before stay in use", e.getMessage());
+            LOG.warn("the data from before stay in use: {}", e.getMessage());
         }
     }
 
