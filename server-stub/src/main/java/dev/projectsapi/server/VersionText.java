@@ -11,8 +11,7 @@ final class VersionText implements IVersionProvider {
         String version =
                 Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
         return new String[] {
-            "projects-server " + version,
-            "contract sha256 " + Contract.builtIn().sha256()
+            "projects-server " + version, "contract " + Contract.builtIn().fingerprint()
         };
     }
 }

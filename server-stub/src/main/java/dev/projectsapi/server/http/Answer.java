@@ -22,7 +22,7 @@ record Answer(int status, String contentType, byte[] body, Map<String, String> h
                 error.code().name());
     }
 
-    static Answer file(String contentType, byte[] body) {
-        return new Answer(200, contentType, body, Map.of(), "");
+    static Answer file(String contentType, byte[] body, Map<String, String> headers) {
+        return new Answer(200, contentType, body, headers, "");
     }
 }

@@ -15,18 +15,27 @@ final class Documents {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*");
     private static final String[] FOLDERS = {"META-INF/openapi/", "dev/projectsapi/server/sample/"};
-    private static final String UNKNOWN_TYPE = "application/octet-stream";
+    /** Everything else is text: samples in many languages. */
+    private static final String TEXT = "text/plain; charset=utf-8";
+
+    private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> TYPES = Map.of(
+            "html", HTML,
             "yaml", "application/yaml",
             "json", "application/json",
-            "html", "text/html; charset=utf-8",
             "md", "text/markdown; charset=utf-8",
-            "txt", "text/plain; charset=utf-8",
-            "http", "text/plain; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
+            "mjs", "text/javascript; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "svg", "image/svg+xml",
+            "png", "image/png",
             "woff2", "font/woff2");
+
+    /** Nothing on a page calls another origin. Inline, because the page with try-it is made that way. */
+    private static final Map<String, String> PAGE_HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+                    + "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:");
 
     private final Map<String, Optional<Answer>> found = new ConcurrentHashMap<>();
 
@@ -46,8 +55,9 @@ final class Documents {
         for (String folder : FOLDERS) {
             try (@Nullable InputStream in = Documents.class.getClassLoader().getResourceAsStream(folder + name)) {
                 if (in != null) {
-                    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), UNKNOWN_TYPE);
-                    return Optional.of(Answer.file(type, in.readAllBytes()));
+                    String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), TEXT);
+                    return Optional.of(
+                            Answer.file(type, in.readAllBytes(), type.equals(HTML) ? PAGE_HEADERS : Map.of()));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
