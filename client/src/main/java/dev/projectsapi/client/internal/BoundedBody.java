@@ -1,9 +1,9 @@
 package dev.projectsapi.client.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class BoundedBody implements BodySubscriber<byte[]> {
 
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
-    private final ByteArrayOutputStream bytes;
+    private byte[] bytes;
+    private int length;
     private final long limit;
     private final HttpHeaders headers;
     private Flow.@Nullable Subscription subscription;
@@ -23,7 +24,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         this.headers = headers;
         this.limit = limit;
         // an announced length may be a lie: it is a hint for the buffer, no more
-        this.bytes = new ByteArrayOutputStream((int) Math.max(512, Math.min(announced(), 64 * 1024)));
+        this.bytes = new byte[(int) Math.max(512, Math.min(announced(), 64 * 1024))];
     }
 
     private long announced() {
@@ -58,13 +59,16 @@ final class BoundedBody implements BodySubscriber<byte[]> {
             if (whole.isDone()) {
                 return;
             }
-            if (buffer.remaining() > limit - bytes.size()) {
+            int more = buffer.remaining();
+            if (more > limit - length) {
                 refuse("the body is longer than " + limit + " bytes");
                 return;
             }
-            byte[] part = new byte[buffer.remaining()];
-            buffer.get(part);
-            bytes.write(part, 0, part.length);
+            if (more > bytes.length - length) {
+                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+            }
+            buffer.get(bytes, length, more);
+            length += more;
         }
     }
 
@@ -82,6 +86,6 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onComplete() {
-        whole.complete(bytes.toByteArray());
+        whole.complete(length == bytes.length ? bytes : Arrays.copyOf(bytes, length));
     }
 }

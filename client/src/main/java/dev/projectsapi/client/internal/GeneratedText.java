@@ -1,23 +1,10 @@
 package dev.projectsapi.client.internal;
 
-import java.net.http.HttpResponse.BodyHandler;
-import java.net.http.HttpResponse.BodySubscriber;
-import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.concurrent.Flow;
 
-/** Hands a body to the generated code so that it reads the right text. */
+/** Makes the generated code read the right text. */
 final class GeneratedText {
-
-    private static final Flow.Subscription ALL_IS_THERE = new Flow.Subscription() {
-        @Override
-        public void request(long n) {}
-
-        @Override
-        public void cancel() {}
-    };
 
     private GeneratedText() {}
 
@@ -38,14 +25,5 @@ final class GeneratedText {
             }
         });
         return ascii.toString().getBytes(platform);
-    }
-
-    /** What this handler makes of a body that is there already. */
-    static <T> T replay(BodyHandler<T> handler, Answer answer, byte[] body) {
-        BodySubscriber<T> subscriber = handler.apply(answer);
-        subscriber.onSubscribe(ALL_IS_THERE);
-        subscriber.onNext(List.of(ByteBuffer.wrap(body)));
-        subscriber.onComplete();
-        return subscriber.getBody().toCompletableFuture().join();
     }
 }

@@ -1,5 +1,6 @@
 package dev.projectsapi.client.internal;
 
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLSession;
 
 /** An answer that has come already, in the form that the generated code reads. */
-record RepeatedResponse<T>(HttpRequest request, Answer answer, T body) implements HttpResponse<T> {
+record RepeatedResponse(HttpRequest request, Answer answer, InputStream body) implements HttpResponse<InputStream> {
 
     @Override
     public int statusCode() {
@@ -32,7 +33,7 @@ record RepeatedResponse<T>(HttpRequest request, Answer answer, T body) implement
     }
 
     @Override
-    public Optional<HttpResponse<T>> previousResponse() {
+    public Optional<HttpResponse<InputStream>> previousResponse() {
         return Optional.empty();
     }
 
