@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLServerSocket;
@@ -23,14 +24,14 @@ import javax.net.ssl.SSLServerSocket;
 final class ScriptedServer implements AutoCloseable {
 
     private final ServerSocket listener;
-    private final Queue<Step> steps;
+    private final Function<String, Step> script;
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch hungUp = new CountDownLatch(1);
 
-    private ScriptedServer(ServerSocketFactory sockets, List<Step> steps) {
-        this.steps = new ConcurrentLinkedQueue<>(steps);
+    private ScriptedServer(ServerSocketFactory sockets, Function<String, Step> script) {
+        this.script = script;
         try {
             listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -40,11 +41,21 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     static ScriptedServer playing(Step... steps) {
-        return new ScriptedServer(ServerSocketFactory.getDefault(), List.of(steps));
+        return new ScriptedServer(ServerSocketFactory.getDefault(), inOrder(steps));
     }
 
     static ScriptedServer playing(SSLContext tls, Step... steps) {
-        return new ScriptedServer(tls.getServerSocketFactory(), List.of(steps));
+        return new ScriptedServer(tls.getServerSocketFactory(), inOrder(steps));
+    }
+
+    /** A step for each head of a request. */
+    static ScriptedServer answering(Function<String, Step> script) {
+        return new ScriptedServer(ServerSocketFactory.getDefault(), script);
+    }
+
+    private static Function<String, Step> inOrder(Step... steps) {
+        Queue<Step> left = new ConcurrentLinkedQueue<>(List.of(steps));
+        return head -> left.size() > 1 ? left.remove() : left.element();
     }
 
     URI url() {
@@ -84,8 +95,7 @@ final class ScriptedServer implements AutoCloseable {
             for (String head = head(socket); !head.isEmpty(); head = head(socket)) {
                 requests.add(head);
                 asked.countDown();
-                Step step = steps.size() > 1 ? steps.remove() : steps.element();
-                if (!step.play(socket)) {
+                if (!script.apply(head).play(socket)) {
                     return;
                 }
             }
