@@ -20,7 +20,7 @@ record FailedCall(
 
     /** The message of the exception: what happened, and what a person needs to find it in a log. */
     String describe(String message) {
-        String sent = attempts == 1 ? "1 request" : attempts + " requests";
+        String sent = attempts == 1 ? "1 try" : attempts + " tries";
         String quoted = requestId == null ? "" : ", request id " + requestId;
         return operation + ": " + message + " (" + sent + quoted + ")";
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects a body in memory, up to a limit; a longer one, or a compressed one, is not read to its end. */
 final class BoundedBody implements BodySubscriber<byte[]> {
 
+    private static final int LONGEST_ARRAY = Integer.MAX_VALUE - 8;
+
     private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
     private byte[] bytes;
     private int length;
@@ -22,7 +24,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     BoundedBody(HttpHeaders headers, long limit) {
         this.headers = headers;
-        this.limit = limit;
+        this.limit = Math.min(limit, LONGEST_ARRAY);
         // an announced length may be a lie: it is a hint for the buffer, no more
         this.bytes = new byte[(int) Math.max(512, Math.min(announced(), 64 * 1024))];
     }
@@ -65,7 +67,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
                 return;
             }
             if (more > bytes.length - length) {
-                bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+                bytes = Arrays.copyOf(bytes, (int) Math.min(LONGEST_ARRAY, Math.max(bytes.length * 2L, length + more)));
             }
             buffer.get(bytes, length, more);
             length += more;

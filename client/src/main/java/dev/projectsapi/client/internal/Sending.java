@@ -76,10 +76,14 @@ final class Sending {
         }
     }
 
-    void abortIfLate() {
-        if (System.nanoTime() - endNanos >= 0) {
+    /** How long it may go on, if at all. */
+    long abortIfLate() {
+        long left = endNanos - System.nanoTime();
+        if (left <= 0) {
             abort();
+            return Long.MAX_VALUE;
         }
+        return left;
     }
 
     synchronized boolean aborted() {

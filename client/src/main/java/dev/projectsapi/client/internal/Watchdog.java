@@ -36,11 +36,12 @@ final class Watchdog {
 
     private void look() {
         for (int idle = 0; idle < LOOKS_BEFORE_SLEEP && !(closed && watched.isEmpty()); idle++) {
-            LockSupport.parkNanos(LOOK_EVERY_NANOS);
-            if (!watched.isEmpty()) {
+            long pause = LOOK_EVERY_NANOS;
+            for (Sending sending : watched) {
                 idle = 0;
-                watched.forEach(Sending::abortIfLate);
+                pause = Math.min(pause, sending.abortIfLate());
             }
+            LockSupport.parkNanos(pause);
         }
         awake.set(false);
         if (!watched.isEmpty()) {
