@@ -59,6 +59,9 @@ final class Calls {
     /** Whether the call may begin: not after the client was closed. From here on to its end, closing ends it. */
     boolean begin(Invocation<?> invocation) {
         open.add(invocation);
+        if (closed) {
+            open.remove(invocation);
+        }
         return !closed;
     }
 
