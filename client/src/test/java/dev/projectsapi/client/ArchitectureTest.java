@@ -45,8 +45,7 @@ class ArchitectureTest {
                 .should()
                 .onlyBeAccessed()
                 .byClassesThat(resideInAPackage(GENERATED)
-                        .or(nameMatching(
-                                ".*\\.(Wire|Representations|Envelope|StrictJson)(\\$.*)?")))
+                        .or(nameMatching(".*\\.(Wire|Representations|Envelope|StrictJson)(\\$.*)?")))
                 .check(CLASSES);
     }
 

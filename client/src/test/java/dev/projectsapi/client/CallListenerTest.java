@@ -41,7 +41,7 @@ class CallListenerTest {
         List<LogRecord> logged = new ArrayList<>();
         Logger log = Logger.getLogger(ProjectsClient.class.getName());
         log.setUseParentHandlers(false);
-        log.setFilter(record -> logged.add(record) && false);
+        log.setFilter(record -> !logged.add(record));
         try (var server = ScriptedServer.playing(Answers.project(), Answers.error(401, "UNAUTHORIZED"));
                 var client = Clients.of(server.url())
                         .listener(event -> {

@@ -145,7 +145,7 @@ class CancellationTest {
     }
 
     /** What a call waits for: this step of the server, or a connection if there is none. */
-    private record Phase(Step step, boolean connected) {
+    record Phase(Step step, boolean connected) {
 
         Stage begin() throws IOException {
             return begin(event -> {});
@@ -163,8 +163,7 @@ class CancellationTest {
         }
     }
 
-    private record Stage(Phase phase, ScriptedServer server, FullBacklog full, ProjectsClient client)
-            implements AutoCloseable {
+    record Stage(Phase phase, ScriptedServer server, FullBacklog full, ProjectsClient client) implements AutoCloseable {
 
         void awaitPhase() throws Exception {
             if (server != null) {

@@ -1,6 +1,7 @@
 package dev.projectsapi.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.projectsapi.client.ScriptedServer.Step;
@@ -37,8 +38,8 @@ class RetryTest {
         try (var server = ScriptedServer.playing(Answers.error(503, "UNAVAILABLE"));
                 var client = Clients.of(server.url()).build()) {
             for (int call = 1; call <= 4; call++) {
-                catchThrowableOfType(
-                        ServerException.class, () -> client.projects().list());
+                assertThatExceptionOfType(ServerException.class)
+                        .isThrownBy(() -> client.projects().list());
                 assertThat(server.requests()).hasSize(call * 3);
             }
         }
@@ -52,7 +53,7 @@ class RetryTest {
             long begin = System.nanoTime();
             client.projects().get(Clients.SID);
 
-            assertThat(since(begin)).isBetween(Duration.ofMillis(1000), Duration.ofSeconds(5));
+            assertThat(since(begin)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(5));
         }
     }
 
@@ -70,7 +71,7 @@ class RetryTest {
             long begin = System.nanoTime();
             client.projects().get(Clients.SID);
 
-            assertThat(since(begin)).isBetween(Duration.ofMillis(1000), Duration.ofSeconds(5));
+            assertThat(since(begin)).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(5));
         }
     }
 
@@ -99,6 +100,32 @@ class RetryTest {
 
             assertThat(e.retryAfter().orElseThrow()).isGreaterThanOrEqualTo(Duration.ofHours(1));
             assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void failsAtOnceWhereTheWaitIsLongerThanItMayBe() throws Exception {
+        try (var server =
+                        ScriptedServer.playing(Answers.error(503, "UNAVAILABLE", "Retry-After: 1"), Answers.project());
+                var client = Clients.of(server.url())
+                        .maxRetryAfter(Duration.ofMillis(900))
+                        .build()) {
+            assertThatExceptionOfType(ServerException.class)
+                    .isThrownBy(() -> client.projects().get(Clients.SID));
+
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void tellsOfNoWaitThatIsOver() throws Exception {
+        try (var server = ScriptedServer.playing(
+                        Answers.error(429, "TOO_MANY_REQUESTS", "Retry-After: Wed, 21 Oct 2015 07:28:00 GMT"));
+                var client = Clients.of(server.url()).maxRetries(0).build()) {
+            var e = catchThrowableOfType(
+                    RateLimitedException.class, () -> client.projects().list());
+
+            assertThat(e.retryAfter()).isEmpty();
         }
     }
 

@@ -169,7 +169,10 @@ final class ScriptedServer implements AutoCloseable {
 
         /** Says no more, until the client hangs up. */
         static Step stall() {
-            return socket -> socket.getInputStream().read() >= 0 && false;
+            return socket -> {
+                socket.getInputStream().read();
+                return false;
+            };
         }
 
         /** One byte every so often, until the client hangs up. */
@@ -179,7 +182,8 @@ final class ScriptedServer implements AutoCloseable {
                     socket.getOutputStream().write(bytes[i]);
                     socket.setSoTimeout(everyMillis);
                     try {
-                        return socket.getInputStream().read() >= 0 && false;
+                        socket.getInputStream().read();
+                        return false;
                     } catch (java.net.SocketTimeoutException stillThere) {
                         // the next byte
                     }

@@ -1,6 +1,7 @@
 package dev.projectsapi.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.projectsapi.client.ScriptedServer.Step;
@@ -93,8 +94,8 @@ class SharedUseTest {
                         .maxRetries(0)
                         .build()) {
             for (int call = 0; call < 3; call++) {
-                catchThrowableOfType(
-                        ProjectsException.class, () -> client.projects().list());
+                assertThatExceptionOfType(ProjectsException.class)
+                        .isThrownBy(() -> client.projects().list());
             }
             client.async().list().cancel(true);
 
