@@ -15,7 +15,8 @@ public final class SampleData {
     /** Its token, which needs no quotes in any shell. */
     public static final String SHOWN_TOKEN = "made-up-token-for-one-project";
 
-    private static final String FILE = "sample.yaml";
+    /** Made of sample.yaml by the build; see {@link SampleAsJson}. */
+    static final String FILE = "sample.json";
 
     private SampleData() {}
 

@@ -58,6 +58,20 @@ final class SampleDataTest extends WithSampleServer {
     }
 
     @Test
+    void isTheSameInYamlAndInJson() throws Exception {
+        byte[] yaml = SampleData.class
+                .getResourceAsStream("/dev/projectsapi/server/sample/sample.yaml")
+                .readAllBytes();
+
+        assertThat(DataFile.parse("sample.yaml", yaml).stream()
+                        .map(AccountHoldings::projects)
+                        .toList())
+                .isEqualTo(SampleData.accounts().stream()
+                        .map(AccountHoldings::projects)
+                        .toList());
+    }
+
+    @Test
     void usesNobodysDomains() {
         assertThat(accounts.values().stream().flatMap(holdings -> holdings.projects().stream()))
                 .allSatisfy(
