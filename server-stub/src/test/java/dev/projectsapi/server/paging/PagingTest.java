@@ -23,6 +23,7 @@ final class PagingTest extends WithSampleServer {
             RawAnswer page = get("/v2/Properties?Results_Count=" + count + next, Sample.MANY_SCRIPTS);
             assertThat(page.body()).contains("\"TotalCount\":137,");
             sids.addAll(page.texts("PropertySid"));
+            assertThat(sids).hasSizeLessThanOrEqualTo(137);
             assertThat(page.texts("PropertySid")).hasSizeLessThanOrEqualTo(count);
             next = page.body().endsWith("\"NextPageToken\":null}")
                     ? ""
