@@ -43,6 +43,12 @@ final class ConnectionTest extends WithSampleServer {
     }
 
     @Test
+    void endsTheConnectionOfAClientThatWaitsForPermissionHoweverLittleItWouldSend() {
+        assertThat(client().closesAfter(RawClient.get(Sample.LIST, Sample.ONE, "Expect: 100-continue")))
+                .isTrue();
+    }
+
+    @Test
     void ignoresAnotherExpectation() {
         String request = RawClient.get(Sample.LIST, Sample.ONE, "Expect: the-unexpected");
 
