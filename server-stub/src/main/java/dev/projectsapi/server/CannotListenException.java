@@ -35,7 +35,7 @@ public final class CannotListenException extends RuntimeException {
     }
 
     /** Java tells these apart by text only. */
-    static CannotListenException of(ServerOptions.Address address, boolean management, Throwable cause) {
+    static CannotListenException of(ServerOptions.Address address, boolean management, @Nullable Throwable cause) {
         String text = cause instanceof BindException ? String.valueOf(cause.getMessage()) : "";
         Reason reason = text.contains("in use")
                 ? Reason.PORT_TAKEN

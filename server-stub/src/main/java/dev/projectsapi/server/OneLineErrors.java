@@ -28,7 +28,7 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
                     .println("'" + unmatched.getUnmatched().get(0) + "' is not understood; " + advice);
             return Main.USAGE;
         }
-        String line = error.getMessage().lines().findFirst().orElse("this cannot be understood");
+        String line = String.valueOf(error.getMessage()).lines().findFirst().orElse("this cannot be understood");
         if (error.getArgSpec() instanceof OptionSpec option) {
             String variable = EnvironmentDefaults.variable(option);
             boolean flagged = String.join(" ", arguments).contains(option.longestName());

@@ -9,6 +9,7 @@ import dev.projectsapi.server.store.AccountHoldings;
 import dev.projectsapi.server.store.InMemoryProjectStore;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +93,9 @@ final class ServeCommand implements Runnable {
             everySecond(() -> watch.lookAgain(store::replace));
         }
         StartText.of(server, managementHost, data == null)
-                .forEach(spec.commandLine().getOut()::println);
+                .forEach(Objects.requireNonNull(spec, "picocli sets it")
+                        .commandLine()
+                        .getOut()::println);
     }
 
     private ProjectsServer start(ServerOptions options) {

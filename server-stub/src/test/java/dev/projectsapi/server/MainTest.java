@@ -54,7 +54,7 @@ final class MainTest {
 
     @Test
     void refusesAPortThatIsTaken() throws IOException {
-        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(taken.getLocalPort());
 
             assertThat(run(Map.of(), "--port", port, "--management-port", "-1")).isEqualTo(2);

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ public final class RawClient {
     }
 
     public List<RawAnswer> send(byte[] bytes, int count) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(MILLIS_TO_WAIT);
             try {
                 socket.getOutputStream().write(bytes);
@@ -61,7 +62,7 @@ public final class RawClient {
 
     /** Whether the server ends the connection after its first answer, without being asked to. */
     public boolean closesAfter(String text) {
-        try (Socket socket = new Socket("127.0.0.1", port)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(MILLIS_TO_WAIT);
             socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
             boolean said =

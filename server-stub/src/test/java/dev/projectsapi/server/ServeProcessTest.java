@@ -105,7 +105,7 @@ final class ServeProcessTest {
     /** A socket there; or anywhere, if the port is somebody else's already, which serves as well. */
     private static ServerSocket taken(int port) throws IOException {
         try {
-            return new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"));
+            return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
         } catch (BindException e) {
             return new ServerSocket(0);
         }

@@ -26,14 +26,13 @@ public final class Authenticator {
     }
 
     private Optional<Caller> caller(BasicCredentials credentials) {
-        Account account = store.findAccount(credentials.accountSid()).orElse(NOBODY);
+        Optional<Account> account = store.findAccount(credentials.accountSid());
         TokenHash shown = TokenHash.of(credentials.token());
         boolean right = false;
-        for (TokenHash token : account.tokens()) {
+        for (TokenHash token : account.orElse(NOBODY).tokens()) {
             right |= token.matches(shown);
         }
-        return right && account != NOBODY
-                ? Optional.of(new Caller(account.accountSid(), account.active()))
-                : Optional.empty();
+        // whether or not there is an account, all of this was done
+        return right ? account.map(known -> new Caller(known.accountSid(), known.active())) : Optional.empty();
     }
 }

@@ -45,7 +45,7 @@ public final class DataFile {
                 throw new DataFileException(List.of(name + ": a data file ends in .yaml, .json or .ndjson"));
             }
         } catch (MalformedTextException e) {
-            problems.add(e.line(), e.getMessage());
+            problems.add(e.line(), e.problem());
         } catch (CharacterCodingException e) {
             problems.add(1, "the file is not UTF-8");
         }
@@ -78,7 +78,7 @@ public final class DataFile {
                     reader.addAccount(node);
                 }
             } catch (MalformedTextException e) {
-                problems.add(e.line(), e.getMessage());
+                problems.add(e.line(), e.problem());
             }
         }
         reader.refuseStrays();

@@ -49,7 +49,7 @@ final class HoldingsReader {
     void refuseStrays() {
         projects.forEach((accountSid, ofAccount) -> {
             if (!accounts.containsKey(accountSid)) {
-                int line = lineOfProject.get(ofAccount.get(0).propertySid());
+                int line = lineOfProject.getOrDefault(ofAccount.get(0).propertySid(), 1);
                 problems.add(line, ACCOUNT_SID, "is the one of no account in this file");
             }
         });
@@ -77,7 +77,7 @@ final class HoldingsReader {
             problems.add(active.line(), ACTIVE, "has to be true or false");
         }
         if (sid.isPresent() && accounts.containsKey(sid.get())) {
-            problems.add(fields.get(ACCOUNT_SID).line(), ACCOUNT_SID, "is the one of an earlier account");
+            problems.add(node.lineOf(ACCOUNT_SID), ACCOUNT_SID, "is the one of an earlier account");
         }
         if (sid.isPresent() && token.isPresent()) {
             boolean isActive = active == null || Boolean.TRUE.equals(active.value());
@@ -126,7 +126,7 @@ final class HoldingsReader {
     }
 
     private void add(Project project, Node node) {
-        int line = node.fields().get(ContractFacts.PROJECT_PARAMETER).line();
+        int line = node.lineOf(ContractFacts.PROJECT_PARAMETER);
         @Nullable Integer earlier = lineOfProject.putIfAbsent(project.propertySid(), line);
         if (earlier != null) {
             problems.add(line, ContractFacts.PROJECT_PARAMETER, "is the one of the project in line " + earlier);

@@ -5,10 +5,16 @@ final class MalformedTextException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     private final int line;
+    private final String problem;
 
-    MalformedTextException(int line, String message) {
-        super(message);
+    MalformedTextException(int line, String problem) {
+        super(problem);
         this.line = line;
+        this.problem = problem;
+    }
+
+    String problem() {
+        return problem;
     }
 
     int line() {

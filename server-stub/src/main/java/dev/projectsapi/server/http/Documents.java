@@ -37,18 +37,19 @@ final class Documents {
             "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
                     + "font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:");
 
-    private final Map<String, Optional<Answer>> found = new ConcurrentHashMap<>();
+    private final Map<String, Answer> known = new ConcurrentHashMap<>();
 
     /** The file at a path below {@link #PATH}; the folder itself is its page. */
     Optional<Answer> find(String path) {
         String name = path.equals(PATH) ? "index.html" : path.substring(PATH.length());
-        // only names that exist are kept, else a caller could fill the memory
-        @Nullable Optional<Answer> known = found.get(name);
-        if (known == null) {
-            known = NAME.matcher(name).matches() ? read(name) : Optional.empty();
-            known.ifPresent(answer -> found.put(name, Optional.of(answer)));
+        @Nullable Answer before = known.get(name);
+        if (before != null) {
+            return Optional.of(before);
         }
-        return known;
+        Optional<Answer> document = NAME.matcher(name).matches() ? read(name) : Optional.empty();
+        // only names that exist are kept, else a caller could fill the memory
+        document.ifPresent(answer -> known.put(name, answer));
+        return document;
     }
 
     private static Optional<Answer> read(String name) {

@@ -36,7 +36,7 @@ final class Responder {
                 .set(HttpHeaders.DATE, Clock.now())
                 .set(REQUEST_ID, request.id());
         answer.headers().forEach(response.headers()::set);
-        boolean head = request.http().method() == HttpMethod.HEAD;
+        boolean head = request.http().method().equals(HttpMethod.HEAD);
         Future<Void> written = head ? response.end() : response.end(Buffer.buffer(answer.body()));
         AccessLog.write(request, answer);
         return written;

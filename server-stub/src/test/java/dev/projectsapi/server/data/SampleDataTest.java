@@ -9,6 +9,7 @@ import dev.projectsapi.server.store.AccountHoldings;
 import dev.projectsapi.server.store.Project;
 import dev.projectsapi.server.store.TokenHash;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -111,11 +112,15 @@ final class SampleDataTest extends WithSampleServer {
                 NodeReader.yaml().read(text, 1).fields().get("accounts").items();
 
         assertThat(subjects).hasSize(Sample.values().length);
-        for (int i = 0; i < subjects.size(); i++) {
-            Map<String, Node> subject = subjects.get(i).fields();
-            Sample sample = Sample.values()[i];
-            assertThat(subject.get("accountSid").value()).isEqualTo(sample.accountSid());
+        for (Node node : subjects) {
+            Map<String, Node> subject = node.fields();
+            Sample sample = Arrays.stream(Sample.values())
+                    .filter(one ->
+                            one.accountSid().equals(subject.get("accountSid").value()))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(subject.get("token").value()).isEqualTo(sample.token());
+            assertThat(subject.containsKey("inactive")).isEqualTo(sample == Sample.INACTIVE);
             if (subject.containsKey("projects")) {
                 assertThat(subject.get("projects").value())
                         .isEqualTo(projects(sample).size());
