@@ -78,6 +78,17 @@ class ErrorsTest {
     }
 
     @Test
+    void takesNoOtherStatusForAnAnswerThatCanBeRead() throws Exception {
+        try (var server = ScriptedServer.playing(Answers.json(206, Answers.pageBody(null)));
+                var client = Clients.of(server.url()).build()) {
+            var e = catchThrowableOfType(
+                    UnexpectedResponseException.class, () -> client.projects().list());
+
+            assertThat(e.status()).isEqualTo(206);
+        }
+    }
+
+    @Test
     void handsOnEveryFieldError() throws Exception {
         String body = """
                 {"ResponseStatus":{"ErrorCode":"PARAMETER_INVALID","Message":"Correct them.","Errors":[
