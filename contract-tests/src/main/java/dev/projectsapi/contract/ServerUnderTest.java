@@ -20,6 +20,15 @@ public record ServerUnderTest(URI baseUrl, List<Account> accounts, Optional<Path
         return new ServerUnderTest(baseUrl, List.of(), Optional.empty());
     }
 
+    /**
+     * Reads a subject file, the one that {@code verify --subject} takes; tokens named by {@code tokenEnv} come from the environment.
+     *
+     * @throws InputException with one line that names the mistake
+     */
+    public static ServerUnderTest read(Path subject) {
+        return new SubjectFile(subject, System.getenv()).read(Optional.empty());
+    }
+
     public ServerUnderTest withBaseUrl(URI other) {
         return new ServerUnderTest(other, accounts, data);
     }

@@ -1,0 +1,36 @@
+package dev.projectsapi.contract.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The examples in the Javadoc are those that run as tests, line by line. */
+final class JavadocTest {
+
+    @ParameterizedTest
+    @CsvSource({"ServerContract, OurServerTest"})
+    void showsCodeThatRuns(String shownBy, String example) throws IOException {
+        List<String> shown = example(Path.of("src/main/java/dev/projectsapi/contract", shownBy + ".java"));
+        List<String> runs = lines(Path.of("src/test/java/dev/projectsapi/contract/example", example + ".java"));
+
+        assertThat(shown).isNotEmpty();
+        assertThat(runs).containsSequence(shown);
+    }
+
+    private static List<String> example(Path source) throws IOException {
+        List<String> all = Files.readAllLines(source).stream()
+                .map(line -> line.replaceFirst("^\\s*\\* ?", ""))
+                .toList();
+        int start = all.indexOf("<pre>{@code") + 1;
+        return all.subList(start, all.indexOf("}</pre>"));
+    }
+
+    private static List<String> lines(Path source) throws IOException {
+        return Files.readAllLines(source);
+    }
+}
