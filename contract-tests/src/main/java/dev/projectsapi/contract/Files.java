@@ -12,7 +12,11 @@ public final class Files {
 
     private Files() {}
 
-    /** @throws InputException with one line that says what is wrong with the file */
+    /**
+     * Reads the one document in a file.
+     *
+     * @throws InputException with one line that says what is wrong with the file
+     */
     public static JsonNode tree(Path file) {
         try {
             return new YAMLMapper().readTree(file.toFile());

@@ -2,6 +2,7 @@ package dev.projectsapi.contract;
 
 import dev.projectsapi.spec.ContractException;
 import java.net.ConnectException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** Says in one line on standard error why nothing was done. */
@@ -33,7 +34,7 @@ final class OneLineErrors {
         return failure instanceof ConnectException ? NO_CONNECTION : USAGE;
     }
 
-    private static String oneLine(String text) {
+    private static String oneLine(@Nullable String text) {
         return text == null ? "" : text.replaceAll("\\s*\\R\\s*", " ");
     }
 }

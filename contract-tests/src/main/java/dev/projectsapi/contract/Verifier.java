@@ -4,6 +4,7 @@ import dev.projectsapi.contract.rules.Verification;
 import dev.projectsapi.spec.Contract;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.util.Objects;
 
 /** Asks a running server and judges every answer. */
 public final class Verifier {
@@ -22,7 +23,7 @@ public final class Verifier {
         } catch (ConnectException e) {
             throw e;
         } catch (IOException e) {
-            throw new InputException(e.getMessage());
+            throw new InputException(Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
     }
 }

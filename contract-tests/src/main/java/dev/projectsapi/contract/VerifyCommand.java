@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -106,7 +107,7 @@ final class VerifyCommand implements Callable<Integer> {
         Verdict verdict = Verifier.verify(expected, server, options());
         Report text = new Report(verdict, server.baseUrl(), expected);
         PrintWriter out = spec.commandLine().getOut();
-        new TerminalReport(text, System.console() != null).print(out);
+        new TerminalReport(text, CommandLine.Help.Ansi.AUTO.enabled()).print(out);
         if (report != null) {
             text.write(report);
         }

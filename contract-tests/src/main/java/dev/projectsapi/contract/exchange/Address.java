@@ -7,7 +7,7 @@ record Address(URI base, boolean tls, String host, int port, String prefix) {
 
     static Address of(URI base) {
         boolean tls = "https".equalsIgnoreCase(base.getScheme());
-        if (!tls && !"http".equalsIgnoreCase(base.getScheme())
+        if ((!tls && !"http".equalsIgnoreCase(base.getScheme()))
                 || base.getHost() == null
                 || base.getRawQuery() != null) {
             throw new IllegalArgumentException("not an http or https address with a host and no query: " + base);

@@ -46,7 +46,7 @@ public final class Conformance {
         exchange.fault().ifPresent(fault -> {
             boolean whole = !exchange.body().json().isMissingNode()
                     && exchange.body().faults().isEmpty();
-            boolean late = fault.kind() == TransportFault.Kind.TIMEOUT && !whole
+            boolean late = (fault.kind() == TransportFault.Kind.TIMEOUT && !whole)
                     || fault.kind() == TransportFault.Kind.NO_ANSWER;
             found.add(
                     late

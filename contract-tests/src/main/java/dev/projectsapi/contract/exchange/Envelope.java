@@ -6,6 +6,7 @@ import dev.projectsapi.spec.Response;
 import dev.projectsapi.spec.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -27,7 +28,8 @@ public record Envelope(Schema schema, String outer, String code, String message,
         if (texts.size() < 2 || lists.isEmpty()) {
             throw new IllegalArgumentException("the contract's error body has no code, message and list of fields");
         }
-        Schema entry = outer.getValue().properties().get(lists.get(0)).items();
+        Schema entry = Objects.requireNonNull(outer.getValue().properties().get(lists.get(0)))
+                .items();
         String fieldName = Optional.ofNullable(entry).stream()
                 .flatMap(schema -> named(schema, "string").stream())
                 .filter(name -> !texts.contains(name))

@@ -79,7 +79,7 @@ final class ErrorCheck {
             inputs.add(decoded(each));
         }
         inputs.removeIf(input ->
-                input.length() < SHORTEST_ECHO || input.chars().allMatch(Character::isLetter) && input.length() < 12);
+                input.length() < SHORTEST_ECHO || (input.chars().allMatch(Character::isLetter) && input.length() < 12));
         return inputs;
     }
 

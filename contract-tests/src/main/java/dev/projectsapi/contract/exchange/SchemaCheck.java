@@ -68,7 +68,7 @@ final class SchemaCheck {
             String type = typeOf(node);
             Set<String> types = schema.types();
             boolean fits =
-                    types.isEmpty() || types.contains(type) || type.equals("integer") && types.contains("number");
+                    types.isEmpty() || types.contains(type) || (type.equals("integer") && types.contains("number"));
             if (!fits) {
                 shape(at, "of type " + String.join(" or ", types), type);
                 return;
@@ -111,7 +111,7 @@ final class SchemaCheck {
         private void array(JsonNode node, Schema schema, String at) {
             Integer most = schema.maxItems();
             Integer least = schema.minItems();
-            if (most != null && node.size() > most || least != null && node.size() < least) {
+            if ((most != null && node.size() > most) || (least != null && node.size() < least)) {
                 violates(schema, at, "with " + range(least, most) + " entries", node.size() + " entries");
             }
             if (schema.items() != null) {
@@ -125,7 +125,7 @@ final class SchemaCheck {
             int length = text.codePointCount(0, text.length());
             Integer least = schema.minLength();
             Integer most = schema.maxLength();
-            if (least != null && length < least || most != null && length > most) {
+            if ((least != null && length < least) || (most != null && length > most)) {
                 violates(schema, at, range(least, most) + " code points long", length + ": " + Shown.text(text));
             } else if (schema.pattern() != null
                     && !pattern(schema.pattern()).matcher(text).find()) {
@@ -138,7 +138,7 @@ final class SchemaCheck {
         private void number(BigDecimal number, Schema schema, String at) {
             BigDecimal least = schema.minimum();
             BigDecimal most = schema.maximum();
-            if (least != null && number.compareTo(least) < 0 || most != null && number.compareTo(most) > 0) {
+            if ((least != null && number.compareTo(least) < 0) || (most != null && number.compareTo(most) > 0)) {
                 violates(schema, at, range(least, most), number.toString());
             }
         }

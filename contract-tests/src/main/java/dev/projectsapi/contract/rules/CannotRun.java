@@ -5,7 +5,14 @@ final class CannotRun extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String reason;
+
     CannotRun(String reason) {
         super(reason, null, false, false);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
     }
 }

@@ -5,7 +5,14 @@ final class Ended extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    private final String reason;
+
     Ended(String reason) {
         super(reason, null, false, false);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
     }
 }

@@ -5,6 +5,7 @@ import dev.projectsapi.contract.KnownGap;
 import dev.projectsapi.contract.RuleOutcome;
 import dev.projectsapi.contract.RuleOutcome.Result;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,14 +21,15 @@ final class Gaps {
     /** Whether an id, or a beginning of ids, means this rule: {@code PRO} and {@code PRO-4} mean {@code PRO-4a}, {@code PRO-1} not {@code PRO-10}. */
     static boolean covers(String idOrPrefix, String rule) {
         return rule.equals(idOrPrefix)
-                || rule.startsWith(idOrPrefix) && !Character.isDigit(rule.charAt(idOrPrefix.length()));
+                || (rule.startsWith(idOrPrefix) && !Character.isDigit(rule.charAt(idOrPrefix.length())));
     }
 
     List<RuleOutcome> apply(List<RuleOutcome> outcomes, boolean allRulesRan) {
         List<RuleOutcome> result = new ArrayList<>(outcomes);
         for (KnownGap gap : gaps) {
-            boolean expired =
-                    gap.expires().filter(day -> day.isBefore(LocalDate.now())).isPresent();
+            boolean expired = gap.expires()
+                    .filter(day -> day.isBefore(LocalDate.now(ZoneId.systemDefault())))
+                    .isPresent();
             boolean failed = false;
             boolean met = false;
             for (int i = 0; i < result.size(); i++) {

@@ -158,8 +158,8 @@ final class Probe {
     void refused(Answer answer, Refusal refusal) {
         boolean same = answer.status() == refusal.status()
                 && (answer.isHead()
-                        || answer.code().equals(refusal.code())
-                                && answer.blamed().equals(refusal.blamed()));
+                        || (answer.code().equals(refusal.code())
+                                && answer.blamed().equals(refusal.blamed())));
         expect(same, answer, refusal.toString(), answer.summary());
     }
 

@@ -107,7 +107,7 @@ final class Session implements AutoCloseable {
             conformance.judge(exchange).forEach(one -> found(one.rule(), one.expected(), one.seen(), request));
             countSilences(exchange);
             Answer answer = new Answer(exchange, api);
-            if (!Conformance.isAskedToWait(exchange) || answer.code().isEmpty() && !answer.isHead()) {
+            if (!Conformance.isAskedToWait(exchange) || (answer.code().isEmpty() && !answer.isHead())) {
                 sawGoodAnswer |= answer.isGood();
                 return answer;
             }

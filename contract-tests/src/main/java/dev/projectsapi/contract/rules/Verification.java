@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Runs the rules that were chosen, those about what lasts after all others, and makes the verdict. */
 public final class Verification {
@@ -27,14 +28,22 @@ public final class Verification {
     private final VerifyOptions options;
     private boolean finished = true;
 
-    /** @throws IllegalArgumentException if the contract is not one of this API */
+    /**
+     * Gets ready; nothing is asked yet.
+     *
+     * @throws IllegalArgumentException if the contract is not one of this API
+     */
     public Verification(Contract contract, ServerUnderTest server, VerifyOptions options) {
         this.api = new ProjectsApi(contract);
         this.server = server;
         this.options = options;
     }
 
-    /** @throws IOException if no connection can be made at the start */
+    /**
+     * Asks and judges.
+     *
+     * @throws IOException if no connection can be made at the start
+     */
     public Verdict run() throws IOException {
         long start = System.nanoTime();
         try (Session session = new Session(api, server, options, texts)) {
@@ -69,12 +78,12 @@ public final class Verification {
         }
         try {
             rule.check().run(new Probe(session, rule.id()));
-        } catch (CannotRun reason) {
-            notRun.put(rule.id(), reason.getMessage());
-        } catch (Ended reason) {
-            notRun.put(rule.id(), reason.getMessage());
-            notRun.put("", reason.getMessage());
-            finished = !reason.getMessage().startsWith("the time");
+        } catch (CannotRun it) {
+            notRun.put(rule.id(), it.reason());
+        } catch (Ended all) {
+            notRun.put(rule.id(), all.reason());
+            notRun.put("", all.reason());
+            finished = !all.reason().startsWith("the time");
         }
     }
 
@@ -100,7 +109,7 @@ public final class Verification {
     }
 
     private RuleOutcome outcome(Rule rule, Session session) {
-        String sentence = texts.get(rule.id()).sentence();
+        String sentence = Objects.requireNonNull(texts.get(rule.id())).sentence();
         List<Finding> found = session.findings().of(rule.id());
         if (!found.isEmpty()) {
             int more = session.findings().more(rule.id());

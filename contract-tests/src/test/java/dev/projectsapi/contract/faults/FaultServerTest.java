@@ -7,6 +7,7 @@ import static dev.projectsapi.contract.faults.Answers.pause;
 import static dev.projectsapi.contract.faults.Answers.reset;
 import static dev.projectsapi.contract.faults.Answers.send;
 import static dev.projectsapi.contract.faults.Answers.stall;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -112,7 +113,9 @@ final class FaultServerTest {
     void readsPastABody() throws IOException {
         try (FaultServer server = FaultServer.answering(send("."));
                 Peer peer = Peer.of(server)) {
-            peer.socket().getOutputStream().write("POST / HTTP/1.1\r\ncontent-LENGTH: 3\r\n\r\nabc".getBytes());
+            peer.socket()
+                    .getOutputStream()
+                    .write("POST / HTTP/1.1\r\ncontent-LENGTH: 3\r\n\r\nabc".getBytes(ISO_8859_1));
             peer.get("/next").read(2);
 
             assertThat(server.seen().requests())
