@@ -1,10 +1,12 @@
 package dev.projectsapi.contract;
 
+import dev.projectsapi.contract.coverage.Coverage;
 import java.time.Duration;
 import java.util.List;
 
 /** All that one verification found out. {@code finished} is false when the time that was allowed ran out. */
-public record Verdict(List<RuleOutcome> outcomes, int requests, Duration took, long seed, boolean finished) {
+public record Verdict(
+        List<RuleOutcome> outcomes, int requests, Duration took, long seed, boolean finished, Coverage coverage) {
 
     public Verdict {
         outcomes = List.copyOf(outcomes);

@@ -10,12 +10,23 @@ public record Authorization(String value, String curlOption) {
     public static Authorization basic(String user, String secret, String shellSecret) {
         return new Authorization(
                 "Basic " + base64((user + ":" + secret).getBytes(StandardCharsets.UTF_8)),
-                "-u \"" + user + ":" + shellSecret + "\"");
+                "-u \"" + ShellText.escaped(user) + ":" + shellSecret + "\"");
     }
 
-    /** Any other line; {@code shellValue} is its value for the inside of double quotes of a shell. */
+    /** Any other line with a secret in it; {@code shellValue} is its value for the inside of double quotes of a shell. */
     public static Authorization line(String value, String shellValue) {
         return new Authorization(value, "-H \"Authorization: " + shellValue + "\"");
+    }
+
+    /** Any other line without a secret. */
+    public static Authorization line(String value) {
+        return new Authorization(value, "-H " + ShellText.literal("Authorization: " + value));
+    }
+
+    /** What a shell puts in the place of the base64 form of a pair; {@code format} is one of {@code printf}, {@code %s} the pair. */
+    public static String shellBase64(String format, String user, String shellSecret) {
+        return "$(printf '" + format + "' \"" + ShellText.escaped(user) + ":" + shellSecret
+                + "\" | base64 | tr -d '\\n')";
     }
 
     public static String base64(byte[] bytes) {

@@ -8,8 +8,14 @@ public final class Shown {
     private Shown() {}
 
     public static String text(String raw) {
+        String shown = escaped(raw.length() > LONGEST ? raw.substring(0, LONGEST) : raw);
+        return raw.length() > LONGEST ? shown + "…" : shown;
+    }
+
+    /** All of it, with control characters and surrogates as {@code \\u} escapes. */
+    public static String escaped(String raw) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < raw.length() && shown.length() < LONGEST; i++) {
+        for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             boolean plain = !Character.isISOControl(c) && !Character.isSurrogate(c);
             if (plain) {
@@ -18,6 +24,6 @@ public final class Shown {
                 shown.append(String.format("\\u%04x", (int) c));
             }
         }
-        return raw.length() > LONGEST ? shown + "…" : shown.toString();
+        return shown.toString();
     }
 }

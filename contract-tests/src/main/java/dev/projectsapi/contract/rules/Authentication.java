@@ -62,7 +62,8 @@ final class Authentication {
             }
             for (Caller other : probe.active()) {
                 if (!other.token().equals(caller.token())) {
-                    Authorization foreign = Authorization.basic(caller.sid(), other.token(), "$OTHER_TOKEN");
+                    Authorization foreign =
+                            Authorization.basic(caller.sid(), other.token(), other.shellTokenOfAnother());
                     refusedEverywhere(
                             probe,
                             probe.openList().as(foreign),

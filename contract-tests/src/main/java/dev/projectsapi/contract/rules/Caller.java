@@ -37,7 +37,12 @@ final class Caller {
     }
 
     String shellBase64() {
-        return "$(printf %s \"" + sid() + ":$TOKEN\" | base64 | tr -d '\\n')";
+        return Authorization.shellBase64("%s", sid(), "$TOKEN");
+    }
+
+    /** In a command {@code $TOKEN} is the token of the account that it names; where it is another's, the variable says whose. */
+    String shellTokenOfAnother() {
+        return "$TOKEN_" + sid().replaceAll("\\W", "_");
     }
 
     @Override

@@ -41,7 +41,7 @@ final class Errors {
                 Request.get("/" + MARKER).as(caller.authorization()),
                 Request.get(probe.api().listPath() + "/x/" + MARKER).as(caller.authorization()),
                 probe.openList().as(nobody),
-                probe.openList().as(Authorization.line("Bearer " + MARKER, "Bearer " + MARKER)),
+                probe.openList().as(Authorization.line("Bearer " + MARKER)),
                 probe.listRequest(caller).accept("text/" + MARKER),
                 probe.listRequest(caller, "foo=" + MARKER).accept(HTML),
                 probe.listRequest(caller, probe.count(MARKER)).with("X-Request-Id", MARKER))) {
@@ -77,7 +77,7 @@ final class Errors {
         probe.refused(probe.ask(probe.listRequest(caller, bad).method("OPTIONS")), method);
         probe.refused(probe.ask(probe.openOne("x").method("OPTIONS")), method);
 
-        for (Authorization who : List.of(wrong, Authorization.line("Bearer x", "Bearer x"))) {
+        for (Authorization who : List.of(wrong, Authorization.line("Bearer x"))) {
             probe.refused(probe.ask(probe.openList().as(who).accept(HTML)), unauthorized);
             probe.refused(probe.ask(probe.openList(bad).as(who)), unauthorized);
             probe.refused(

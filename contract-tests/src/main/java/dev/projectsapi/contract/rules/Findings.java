@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 /** What has been found, by rule: the first few of each in full, the others counted. */
 final class Findings {
@@ -18,19 +17,19 @@ final class Findings {
 
     private final Map<String, RuleText> texts;
     private final Curl curl;
-    private final UnaryOperator<String> mask;
+    private final Secrets secrets;
     private final Map<String, List<Finding>> byRule = new LinkedHashMap<>();
     private final Map<String, Integer> more = new LinkedHashMap<>();
     private final Set<String> known = new LinkedHashSet<>();
 
-    Findings(Map<String, RuleText> texts, Curl curl, UnaryOperator<String> mask) {
+    Findings(Map<String, RuleText> texts, Curl curl, Secrets secrets) {
         this.texts = texts;
         this.curl = curl;
-        this.mask = mask;
+        this.secrets = secrets;
     }
 
     void add(String rule, String expected, String seen, Request request, String url) {
-        String command = mask.apply(curl.command(request, url));
+        String command = secrets.maskCommand(curl.command(request, url));
         if (!known.add(rule + '\n' + expected + '\n' + seen + '\n' + command)) {
             return;
         }
@@ -38,7 +37,7 @@ final class Findings {
         if (found.size() < SHOWN) {
             RuleText text = texts.get(rule);
             found.add(new Finding(
-                    rule, text == null ? "" : text.sentence(), mask.apply(expected), mask.apply(seen), command));
+                    rule, text == null ? "" : text.sentence(), secrets.mask(expected), secrets.mask(seen), command));
         } else {
             more.merge(rule, 1, Integer::sum);
         }

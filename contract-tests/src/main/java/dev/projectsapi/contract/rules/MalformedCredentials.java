@@ -17,12 +17,12 @@ final class MalformedCredentials {
         String shell = caller.shellBase64();
         String half = right.substring(0, right.length() / 2);
         String rest = right.substring(right.length() / 2);
-        String shellHalf = "$(printf %s \"" + sid + ":$TOKEN\" | base64 | tr -d '\\n' | sed ";
+        String shellHalf = shell.substring(0, shell.length() - 1) + " | sed ";
         return List.of(
-                same("Basic"),
-                same("Basic !!!!"),
-                same("Basic %%%"),
-                same("Basic =" + Authorization.base64("x".getBytes(UTF_8))),
+                Authorization.line("Basic"),
+                Authorization.line("Basic !!!!"),
+                Authorization.line("Basic %%%"),
+                Authorization.line("Basic =" + Authorization.base64("x".getBytes(UTF_8))),
                 encoded("nocolonatall".getBytes(UTF_8)),
                 encoded(sid.getBytes(UTF_8)),
                 encoded(":".getBytes(UTF_8)),
@@ -32,8 +32,7 @@ final class MalformedCredentials {
                 encoded("\u0000:\u0000".getBytes(ISO_8859_1)),
                 new Authorization(
                         "Basic " + Authorization.base64((sid + ":" + caller.token() + "\u00ff").getBytes(ISO_8859_1)),
-                        "-H \"Authorization: Basic $(printf '%s\\377' \"" + sid
-                                + ":$TOKEN\" | base64 | tr -d '\\n')\""),
+                        "-H \"Authorization: Basic " + Authorization.shellBase64("%s\\377", sid, "$TOKEN") + "\""),
                 Authorization.line("Basic " + right + "!", "Basic " + shell + "!"),
                 Authorization.line("Basic " + right + " " + right, "Basic " + shell + " " + shell),
                 Authorization.line(
@@ -49,15 +48,12 @@ final class MalformedCredentials {
                 Authorization.line("Bearer " + caller.token(), "Bearer $TOKEN"),
                 Authorization.line("Token " + caller.token(), "Token $TOKEN"),
                 Authorization.line("Digest " + right, "Digest " + shell),
-                same("Digest username=\"" + sid + "\", realm=\"x\", nonce=\"x\", uri=\"/\", response=\"x\""),
-                same("Negotiate YII="));
+                Authorization.line(
+                        "Digest username=\"" + sid + "\", realm=\"x\", nonce=\"x\", uri=\"/\", response=\"x\""),
+                Authorization.line("Negotiate YII="));
     }
 
     private static Authorization encoded(byte[] pair) {
-        return same("Basic " + Authorization.base64(pair));
-    }
-
-    private static Authorization same(String value) {
-        return Authorization.line(value, value.replace("\"", "\\\""));
+        return Authorization.line("Basic " + Authorization.base64(pair));
     }
 }

@@ -23,7 +23,7 @@ final class Samples {
     static List<Authorization> wrongCredentials(Probe probe) {
         Caller caller = probe.main();
         List<Authorization> wrong = new ArrayList<>();
-        wrong.add(Authorization.line("Basic !!!!", "Basic !!!!"));
+        wrong.add(Authorization.line("Basic !!!!"));
         wrong.add(Authorization.line("Bearer " + caller.token(), "Bearer $TOKEN"));
         wrong.add(Authorization.basic(caller.sid(), caller.token() + "x", "${TOKEN}x"));
         wrong.add(Authorization.basic(unknownAccount(probe), caller.token(), "$TOKEN"));

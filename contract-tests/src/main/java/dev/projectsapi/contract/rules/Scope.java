@@ -167,9 +167,9 @@ final class Scope {
         probe.refused(probe.ask(probe.openOne(sid).as(wrong)), refusal);
         probe.refused(probe.ask(probe.openList().as(wrong).method("HEAD")), refusal);
         for (Caller other : probe.active()) {
-            Authorization foreign = Authorization.basic(inactive.sid(), other.token(), "$OTHER_TOKEN");
+            Authorization foreign = Authorization.basic(inactive.sid(), other.token(), other.shellTokenOfAnother());
             probe.refused(probe.ask(probe.openList().as(foreign)), refusal);
-            Authorization crossed = Authorization.basic(other.sid(), inactive.token(), "$OTHER_TOKEN");
+            Authorization crossed = Authorization.basic(other.sid(), inactive.token(), inactive.shellTokenOfAnother());
             probe.refused(probe.ask(probe.openList().as(crossed)), refusal);
         }
     }

@@ -3,6 +3,8 @@ package dev.projectsapi.contract.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.projectsapi.contract.ServerUnderTest;
 import dev.projectsapi.contract.VerifyOptions;
+import dev.projectsapi.contract.coverage.Coverage;
+import dev.projectsapi.contract.coverage.CoverageCounter;
 import dev.projectsapi.contract.exchange.Conformance;
 import dev.projectsapi.contract.exchange.Curl;
 import dev.projectsapi.contract.exchange.Exchange;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** One verification while it runs: the way to the server, what its accounts hold, and what has been found. */
 final class Session implements AutoCloseable {
@@ -31,13 +34,20 @@ final class Session implements AutoCloseable {
     private final Conformance conformance;
     private final List<Caller> callers;
     private final Findings findings;
+    private final Consumer<Exchange> listener;
+    private final CoverageCounter coverage;
     private final Wire wire;
     private final Map<Caller, Optional<Holding>> holdings = new HashMap<>();
     private final long end;
     private int silences;
     private boolean sawGoodAnswer;
 
-    Session(ProjectsApi api, ServerUnderTest server, VerifyOptions options, Map<String, RuleText> texts)
+    Session(
+            ProjectsApi api,
+            ServerUnderTest server,
+            VerifyOptions options,
+            Map<String, RuleText> texts,
+            Consumer<Exchange> listener)
             throws IOException {
         this.api = api;
         this.server = server;
@@ -46,11 +56,13 @@ final class Session implements AutoCloseable {
         this.callers = server.accounts().stream().map(Caller::new).toList();
         Secrets secrets = new Secrets(callers);
         List<String> curlOptions = new ArrayList<>();
-        options.cacert().ifPresent(file -> curlOptions.add("--cacert " + file));
+        options.cacert().ifPresent(file -> curlOptions.add("--cacert " + Curl.word(file.toString())));
         if (options.insecure()) {
             curlOptions.add("-k");
         }
-        this.findings = new Findings(texts, new Curl(secrets.shellTexts(), curlOptions), secrets::mask);
+        this.findings = new Findings(texts, new Curl(secrets.shellTexts(), curlOptions), secrets);
+        this.listener = listener;
+        this.coverage = new CoverageCounter(api);
         this.end = System.nanoTime() + options.limit().toNanos();
         this.wire = Wire.open(server.baseUrl(), new Trust(options.cacert(), options.insecure()), this::unasked);
     }
@@ -83,6 +95,10 @@ final class Session implements AutoCloseable {
         return wire.count();
     }
 
+    Coverage coverage() {
+        return coverage.result();
+    }
+
     boolean sawGoodAnswer() {
         return sawGoodAnswer;
     }
@@ -105,6 +121,8 @@ final class Session implements AutoCloseable {
             }
             Exchange exchange = fresh ? wire.sendFresh(request) : wire.send(request);
             conformance.judge(exchange).forEach(one -> found(one.rule(), one.expected(), one.seen(), request));
+            coverage.add(exchange);
+            listener.accept(exchange);
             countSilences(exchange);
             Answer answer = new Answer(exchange, api);
             if (!Conformance.isAskedToWait(exchange) || (answer.code().isEmpty() && !answer.isHead())) {

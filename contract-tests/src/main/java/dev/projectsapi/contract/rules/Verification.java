@@ -6,6 +6,7 @@ import dev.projectsapi.contract.RuleOutcome.Result;
 import dev.projectsapi.contract.ServerUnderTest;
 import dev.projectsapi.contract.Verdict;
 import dev.projectsapi.contract.VerifyOptions;
+import dev.projectsapi.contract.exchange.Exchange;
 import dev.projectsapi.contract.exchange.ProjectsApi;
 import dev.projectsapi.contract.exchange.Request;
 import dev.projectsapi.spec.Contract;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** Runs the rules that were chosen, those about what lasts after all others, and makes the verdict. */
 public final class Verification {
@@ -45,8 +47,13 @@ public final class Verification {
      * @throws IOException if no connection can be made at the start
      */
     public Verdict run() throws IOException {
+        return run(exchange -> {});
+    }
+
+    /** The same, and tells a listener of each exchange. */
+    Verdict run(Consumer<Exchange> listener) throws IOException {
         long start = System.nanoTime();
-        try (Session session = new Session(api, server, options, texts)) {
+        try (Session session = new Session(api, server, options, texts, listener)) {
             List<Rule> rules = RuleBook.rules();
             runAll(rules, session);
             return verdict(rules, session, Duration.ofNanos(System.nanoTime() - start));
@@ -105,7 +112,7 @@ public final class Verification {
                         .forEach(rule -> byId.put(id, outcome(rule, session))));
         List<RuleOutcome> outcomes = new Gaps(options.gaps())
                 .apply(new ArrayList<>(byId.values()), options.only().isEmpty());
-        return new Verdict(outcomes, session.requests(), took, options.seed(), finished);
+        return new Verdict(outcomes, session.requests(), took, options.seed(), finished, session.coverage());
     }
 
     private RuleOutcome outcome(Rule rule, Session session) {
