@@ -1,95 +1,93 @@
 package dev.projectsapi.server.data;
 
-import dev.projectsapi.server.generated.ContractFacts;
 import dev.projectsapi.server.store.AccountHoldings;
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A file with accounts and projects: YAML, JSON, or one JSON object a line. */
 public final class DataFile {
-    private static final String ACCOUNTS = "accounts";
+    private static final int BYTE_ORDER_MARK = 0xFEFF;
 
     private DataFile() {}
 
     /** All or nothing: throws if anything is wrong with the file. */
     public static List<AccountHoldings> read(Path file) throws DataFileException {
-        try {
-            return parse(file.toString(), Files.readAllBytes(file));
-        } catch (NoSuchFileException e) {
-            throw new DataFileException(List.of(file + ": there is no such file"));
-        } catch (IOException e) {
-            throw new DataFileException(List.of(file + ": this file cannot be read"));
-        }
+        List<String> found = new ArrayList<>();
+        Problems problems = new Problems(file.toString(), found::add);
+        Holdings holdings = new Holdings(problems);
+        stream(file, holdings, problems);
+        return whole(holdings, found);
     }
 
     /** The same for the content of a file; the end of its name says how it is written. */
     static List<AccountHoldings> parse(String name, byte[] content) throws DataFileException {
-        Problems problems = new Problems(name);
-        HoldingsReader reader = new HoldingsReader(problems);
+        List<String> found = new ArrayList<>();
+        Problems problems = new Problems(name, found::add);
+        Holdings holdings = new Holdings(problems);
+        stream(name, new ByteArrayInputStream(content), holdings, problems);
+        return whole(holdings, found);
+    }
+
+    /** Reads record by record, in memory that does not grow with the file; every problem is told, none is thrown. */
+    public static void stream(Path file, DataSink sink, Problems problems) {
+        try (InputStream content = Files.newInputStream(file)) {
+            stream(file.toString(), content, sink, problems);
+        } catch (NoSuchFileException e) {
+            problems.add("there is no such file");
+        } catch (IOException e) {
+            problems.add("this file cannot be read");
+        }
+    }
+
+    private static void stream(String name, InputStream content, DataSink sink, Problems problems) {
+        RecordReader records = new RecordReader(problems, sink);
         try {
-            String text = text(content);
+            Reader text = text(content);
             if (name.endsWith(".ndjson")) {
-                readLines(text, reader, problems);
+                LineReader.read(text, records, problems);
             } else if (name.endsWith(".json")) {
-                readDocument(NodeReader.json().read(text, 1), reader, problems);
+                DocumentReader.json().read(text, records);
             } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-                readDocument(NodeReader.yaml().read(text, 1), reader, problems);
+                DocumentReader.yaml().read(text, records);
             } else {
-                throw new DataFileException(List.of(name + ": a data file ends in .yaml, .json or .ndjson"));
+                problems.add("a data file ends in .yaml, .json or .ndjson");
             }
         } catch (MalformedTextException e) {
             problems.add(e.line(), e.problem());
         } catch (CharacterCodingException e) {
             problems.add(1, "the file is not UTF-8");
+        } catch (IOException e) {
+            problems.add("this file cannot be read");
         }
-        problems.throwIfAny();
-        return reader.holdings();
     }
 
-    private static void readDocument(Node document, HoldingsReader reader, Problems problems) {
-        @Nullable Node accounts = document.isMap() ? document.fields().get(ACCOUNTS) : null;
-        if (accounts == null || !accounts.isList() || document.fields().size() > 1) {
-            problems.add(document.line(), ACCOUNTS, "has to be the only field, and a list");
-            return;
+    private static List<AccountHoldings> whole(Holdings holdings, List<String> found) throws DataFileException {
+        List<AccountHoldings> all = holdings.all();
+        if (!found.isEmpty()) {
+            throw new DataFileException(found);
         }
-        accounts.items().forEach(reader::addAccount);
+        return all;
     }
 
-    private static void readLines(String text, HoldingsReader reader, Problems problems) {
-        NodeReader json = NodeReader.json();
-        int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            try {
-                Node node = json.read(line, number);
-                if (node.isMap() && node.fields().containsKey(ContractFacts.PROJECT_PARAMETER)) {
-                    reader.addProject(node);
-                } else {
-                    reader.addAccount(node);
-                }
-            } catch (MalformedTextException e) {
-                problems.add(e.line(), e.problem());
-            }
-        }
-        reader.refuseStrays();
-    }
-
-    private static String text(byte[] content) throws CharacterCodingException {
-        String text = StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(content))
-                .toString();
+    private static Reader text(InputStream content) throws IOException {
+        // a decoder of its own, for the one that a charset's name gives replaces what is not UTF-8
+        Reader text = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder()));
         // some editors begin a file with a byte-order mark
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK) {
+            text.reset();
+        }
+        return text;
     }
 }

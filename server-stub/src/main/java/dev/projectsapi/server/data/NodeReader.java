@@ -12,43 +12,45 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the text of a data file into nodes, strictly: no field twice, nothing behind the end. */
+/** Reads JSON and YAML into nodes, strictly: no field twice, nothing behind the end. */
 final class NodeReader {
     private final JsonFactory factory;
 
     private NodeReader(JsonFactory factory) {
-        this.factory = factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
+        this.factory = strict(factory);
     }
 
     static NodeReader json() {
         return new NodeReader(new JsonFactory());
     }
 
-    /** Costs more to load than all the rest; so only where there is YAML. */
-    static NodeReader yaml() {
-        return new NodeReader(YamlFormat.factory());
+    static JsonFactory strict(JsonFactory factory) {
+        return factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
     }
 
-    /** The one value in the text, whose first line has that number; throws MalformedTextException. */
-    Node read(String text, int firstLine) {
+    /** The one value in a line of that number; throws MalformedTextException. */
+    Node read(String text, int number) {
         try (JsonParser parser = factory.createParser(text)) {
-            if (parser.nextToken() == null) {
-                throw new MalformedTextException(firstLine, "there is nothing in it");
-            }
-            Node node = node(parser, firstLine - 1);
+            parser.nextToken();
+            Node node = node(parser, number - 1);
             if (parser.nextToken() != null) {
-                throw new MalformedTextException(line(parser, firstLine - 1), "nothing may follow here");
+                throw new MalformedTextException(line(parser, number - 1), "nothing may follow here");
             }
             return node;
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new MalformedTextException(line + firstLine - 1, firstLineOf(e.getOriginalMessage()));
+            throw malformed(e, number - 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Node node(JsonParser parser, int offset) throws IOException {
+    static MalformedTextException malformed(JsonProcessingException e, int offset) {
+        int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+        return new MalformedTextException(line + offset, firstLineOf(e.getOriginalMessage()));
+    }
+
+    /** The value that begins with the current token; leaves the parser at its last one. */
+    static Node node(JsonParser parser, int offset) throws IOException {
         int line = line(parser, offset);
         JsonToken token = parser.currentToken();
         return switch (token) {
@@ -76,7 +78,7 @@ final class NodeReader {
         };
     }
 
-    private static int line(JsonParser parser, int offset) {
+    static int line(JsonParser parser, int offset) {
         return parser.currentTokenLocation().getLineNr() + offset;
     }
 

@@ -1,28 +1,38 @@
 package dev.projectsapi.server.data;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
-/** What is wrong with a data file, collected so that all of it is said at once. */
-final class Problems {
+/** Tells what is wrong with a data file, all of it. */
+public final class Problems {
     private final String file;
-    private final List<String> found = new ArrayList<>();
+    private final Consumer<String> told;
+    private long count;
 
-    Problems(String file) {
+    /** Each problem is told as it is found, in one line that names the file, the line in it, and the field. */
+    public Problems(String file, Consumer<String> told) {
         this.file = file;
+        this.told = told;
     }
 
-    void add(int line, String problem) {
-        found.add(file + " line " + line + ": " + problem);
-    }
-
-    void add(int line, String field, String problem) {
+    public void add(int line, String field, String problem) {
         add(line, field + " " + problem);
     }
 
-    void throwIfAny() throws DataFileException {
-        if (!found.isEmpty()) {
-            throw new DataFileException(found);
-        }
+    public long count() {
+        return count;
+    }
+
+    void add(int line, String problem) {
+        tell(file + " line " + line + ": " + problem);
+    }
+
+    /** Of the whole file. */
+    void add(String problem) {
+        tell(file + ": " + problem);
+    }
+
+    private void tell(String problem) {
+        count++;
+        told.accept(problem);
     }
 }

@@ -3,56 +3,38 @@ package dev.projectsapi.server.data;
 import dev.projectsapi.server.generated.ContractFacts;
 import dev.projectsapi.server.resource.ProjectFields;
 import dev.projectsapi.server.resource.TextRule;
-import dev.projectsapi.server.store.Account;
-import dev.projectsapi.server.store.AccountHoldings;
-import dev.projectsapi.server.store.Project;
 import dev.projectsapi.server.store.TokenHash;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes accounts and projects of nodes, and notes everything that is wrong with them. */
-final class HoldingsReader {
-    private static final String ACCOUNT_SID = "AccountSid";
+final class RecordReader {
+    static final String ACCOUNT_SID = "AccountSid";
+    static final String PROJECT_SID = ContractFacts.PROJECT_PARAMETER;
+    static final String PROJECTS = "Properties";
     private static final String TOKEN = "Token";
     private static final String TOKEN_HASH = "TokenSha256";
     private static final String ACTIVE = "Active";
-    private static final String PROJECTS = "Properties";
     private static final Set<String> ACCOUNT_FIELDS = Set.of(ACCOUNT_SID, TOKEN, TOKEN_HASH, ACTIVE, PROJECTS);
+    static final String NO_TOKEN = "an account needs either " + TOKEN + " or " + TOKEN_HASH;
     private static final TextRule SID_RULE =
             new TextRule(0, Integer.MAX_VALUE, Pattern.compile(ContractFacts.ACCOUNT_SID_PATTERN));
     private static final TextRule TOKEN_RULE = new TextRule(8, 1000, null);
     private static final TextRule HASH_RULE = new TextRule(0, Integer.MAX_VALUE, Pattern.compile("[0-9a-fA-F]{64}"));
+    /** What stands for a token that is bad, which was told: it is not also missing. */
+    private static final TokenHash BAD = TokenHash.of("");
 
     private final Problems problems;
-    private final Map<String, Account> accounts = new LinkedHashMap<>();
-    private final Map<String, List<Project>> projects = new HashMap<>();
-    private final Map<String, Integer> lineOfProject = new HashMap<>();
+    private final DataSink sink;
 
-    HoldingsReader(Problems problems) {
+    RecordReader(Problems problems, DataSink sink) {
         this.problems = problems;
-    }
-
-    List<AccountHoldings> holdings() {
-        return accounts.values().stream()
-                .map(account -> new AccountHoldings(account, projects.getOrDefault(account.accountSid(), List.of())))
-                .toList();
-    }
-
-    /** Notes projects of accounts that are not there. Only where projects name their accounts themselves, and in any order. */
-    void refuseStrays() {
-        projects.forEach((accountSid, ofAccount) -> {
-            if (!accounts.containsKey(accountSid)) {
-                int line = lineOfProject.getOrDefault(ofAccount.get(0).propertySid(), 1);
-                problems.add(line, ACCOUNT_SID, "is the one of no account in this file");
-            }
-        });
+        this.sink = sink;
     }
 
     /** A project that names its account itself. */
@@ -71,17 +53,14 @@ final class HoldingsReader {
         Map<String, Node> fields = node.fields();
         refuseUnknown(fields, ACCOUNT_FIELDS);
         Optional<String> sid = text(node, ACCOUNT_SID, SID_RULE);
+        boolean twoTokens = fields.containsKey(TOKEN) && fields.containsKey(TOKEN_HASH);
+        if (twoTokens) {
+            problems.add(node.line(), NO_TOKEN);
+        }
         Optional<TokenHash> token = token(node);
         @Nullable Node active = fields.get(ACTIVE);
         if (active != null && !(active.value() instanceof Boolean)) {
             problems.add(active.line(), ACTIVE, "has to be true or false");
-        }
-        if (sid.isPresent() && accounts.containsKey(sid.get())) {
-            problems.add(node.lineOf(ACCOUNT_SID), ACCOUNT_SID, "is the one of an earlier account");
-        }
-        if (sid.isPresent() && token.isPresent()) {
-            boolean isActive = active == null || Boolean.TRUE.equals(active.value());
-            accounts.putIfAbsent(sid.get(), new Account(sid.get(), List.of(token.get()), isActive));
         }
         @Nullable Node list = fields.get(PROJECTS);
         if (list != null && !list.isList()) {
@@ -89,9 +68,23 @@ final class HoldingsReader {
         } else if (list != null) {
             list.items().forEach(item -> addProject(item, sid));
         }
+        boolean isActive = active == null || Boolean.TRUE.equals(active.value());
+        sid.ifPresent(known ->
+                sink.account(node.lineOf(ACCOUNT_SID), new AccountRecord(known, token, isActive, list != null)));
     }
 
-    private void addProject(Node node, Optional<String> accountSid) {
+    /** The Sid of an account that is still being read; empty if it is not there or bad, which {@link #addAccount} will say. */
+    static Optional<String> sidOf(Map<String, Node> fields) {
+        @Nullable Node sid = fields.get(ACCOUNT_SID);
+        return sid != null
+                        && sid.value() instanceof String text
+                        && SID_RULE.problem(text).isEmpty()
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /** A project of the account around it; that one's Sid is empty if it is bad. */
+    void addProject(Node node, Optional<String> accountSid) {
         if (!node.isMap()) {
             problems.add(node.line(), "a project has to be a map of fields");
             return;
@@ -119,32 +112,19 @@ final class HoldingsReader {
         }
         good &= refuseUnknown(
                 node.fields(),
-                ProjectFields.ALL.stream().map(ProjectFields.Field::name).collect(java.util.stream.Collectors.toSet()));
+                ProjectFields.ALL.stream().map(ProjectFields.Field::name).collect(Collectors.toSet()));
         if (good) {
-            add(ProjectFields.project(values), node);
+            sink.project(node.lineOf(PROJECT_SID), ProjectFields.project(values));
         }
-    }
-
-    private void add(Project project, Node node) {
-        int line = node.lineOf(ContractFacts.PROJECT_PARAMETER);
-        @Nullable Integer earlier = lineOfProject.putIfAbsent(project.propertySid(), line);
-        if (earlier != null) {
-            problems.add(line, ContractFacts.PROJECT_PARAMETER, "is the one of the project in line " + earlier);
-            return;
-        }
-        projects.computeIfAbsent(project.accountSid(), none -> new ArrayList<>())
-                .add(project);
     }
 
     private Optional<TokenHash> token(Node account) {
-        boolean plain = account.fields().containsKey(TOKEN);
-        if (plain == account.fields().containsKey(TOKEN_HASH)) {
-            problems.add(account.line(), "an account needs either " + TOKEN + " or " + TOKEN_HASH);
-            return Optional.empty();
+        if (account.fields().containsKey(TOKEN_HASH)) {
+            return text(account, TOKEN_HASH, HASH_RULE).map(TokenHash::ofHex).or(() -> Optional.of(BAD));
         }
-        return plain
-                ? text(account, TOKEN, TOKEN_RULE).map(TokenHash::of)
-                : text(account, TOKEN_HASH, HASH_RULE).map(TokenHash::ofHex);
+        return account.fields().containsKey(TOKEN)
+                ? text(account, TOKEN, TOKEN_RULE).map(TokenHash::of).or(() -> Optional.of(BAD))
+                : Optional.empty();
     }
 
     private Optional<String> text(Node node, String name, TextRule rule) {
