@@ -12,18 +12,26 @@ import java.util.function.Supplier;
 
 /** Lets threads of its own wait for a store that may block, and answers for it when it takes too long. */
 final class HandOver implements AutoCloseable {
-    private static final int THREADS = 8;
     private static final int MOST_WAITING = 512;
     /** The contract promises an answer within 5 seconds. */
     private static final long LONGEST_MILLIS = 4000;
 
     private final Vertx vertx;
-    private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
-            THREADS, THREADS, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), HandOver::daemon);
+    private final boolean needed;
+    private final ThreadPoolExecutor threads;
 
-    HandOver(Vertx vertx) {
+    /** With so many threads; 0: nothing will be handed over. */
+    HandOver(Vertx vertx, int threads) {
         this.vertx = vertx;
-        threads.allowCoreThreadTimeOut(true);
+        this.needed = threads > 0;
+        int most = Math.max(1, threads);
+        this.threads = new ThreadPoolExecutor(
+                most, most, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), HandOver::daemon);
+        this.threads.allowCoreThreadTimeOut(true);
+    }
+
+    boolean isNeeded() {
+        return needed;
     }
 
     /** Calls {@code send} once, on the event loop that this is called on. */

@@ -27,12 +27,10 @@ public final class HttpDoor implements AutoCloseable {
     private final Documents documents = new Documents();
     private final ApiDoor api;
     private final HandOver handOver;
-    private final boolean storeMayBlock;
 
     public HttpDoor(Vertx vertx, ProjectStore store, PageTokens tokens) {
         this.api = new ApiDoor(store, tokens, RateLimit.NONE);
-        this.handOver = new HandOver(vertx);
-        this.storeMayBlock = store.mayBlock();
+        this.handOver = new HandOver(vertx, store.waitingThreads());
     }
 
     /** A server that is not yet listening. */
@@ -63,7 +61,7 @@ public final class HttpDoor implements AutoCloseable {
             Responder.sendAndClose(request, Answer.of(fault.get()));
         } else if (request.path().startsWith(Documents.PATH)) {
             send(request, document(request));
-        } else if (storeMayBlock) {
+        } else if (handOver.isNeeded()) {
             handOver.run(() -> api.answer(request), answer -> send(request, answer));
         } else {
             send(request, api.answer(request));

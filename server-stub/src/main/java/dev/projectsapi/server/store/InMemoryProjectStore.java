@@ -38,8 +38,8 @@ public final class InMemoryProjectStore implements ProjectStore {
     }
 
     @Override
-    public boolean mayBlock() {
-        return false;
+    public int waitingThreads() {
+        return 0;
     }
 
     private static Map<String, Shelf> shelves(Collection<AccountHoldings> accounts) {

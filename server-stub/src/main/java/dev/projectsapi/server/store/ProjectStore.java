@@ -19,8 +19,11 @@ public interface ProjectStore {
     /** An empty page if there is no such account. */
     Page list(String accountSid, PageRequest request);
 
-    /** Whether an answer may take its time, so that the thread that serves the network must not wait for it. */
-    default boolean mayBlock() {
-        return true;
+    /**
+     * How many threads may wait for an answer at a time: more find no place in the store. 0: it answers at once, so that the thread
+     * that serves the network may ask it.
+     */
+    default int waitingThreads() {
+        return 8;
     }
 }

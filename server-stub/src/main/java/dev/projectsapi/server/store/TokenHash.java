@@ -28,6 +28,15 @@ public final class TokenHash {
         return new TokenHash(hash);
     }
 
+    /** What {@link #bytes} gave. */
+    public static TokenHash ofBytes(byte[] hash) {
+        return new TokenHash(hash.clone());
+    }
+
+    public byte[] bytes() {
+        return hash.clone();
+    }
+
     /** Takes the same time wherever the two differ. */
     public boolean matches(TokenHash other) {
         return MessageDigest.isEqual(hash, other.hash);

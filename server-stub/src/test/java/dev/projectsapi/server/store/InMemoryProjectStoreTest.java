@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 final class InMemoryProjectStoreTest extends ProjectStoreContract {
     @Override
-    ProjectStore holding(List<AccountHoldings> accounts) {
+    protected ProjectStore holding(List<AccountHoldings> accounts) {
         return new InMemoryProjectStore(accounts);
     }
 

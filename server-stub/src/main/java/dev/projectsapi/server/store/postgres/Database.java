@@ -1,0 +1,80 @@
+package dev.projectsapi.server.store.postgres;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/** Where a PostgreSQL database is, and as whom to ask it. What the URL itself says of time-outs or TLS counts. */
+public record Database(
+        String url, @Nullable String user, @Nullable String password) {
+    private static final String URL_START = "jdbc:postgresql:";
+    private static final String PASSWORD = "password";
+
+    /** Seconds for one connection, and for one answer of the database: the contract promises ours within 5. */
+    private static final String CONNECT_SECONDS = "2";
+
+    private static final String ANSWER_SECONDS = "3";
+    /** There are as many threads as connections, so this is waited for only where connections cannot be made. */
+    private static final long POOL_MILLIS = 1500;
+
+    /** Throws IllegalArgumentException whose message says what is allowed. */
+    public Database {
+        if (!url.startsWith(URL_START)) {
+            throw new IllegalArgumentException("has to be like " + URL_START + "//127.0.0.1:5432/projects");
+        }
+        if (url.matches(".*[?&]" + PASSWORD + "=.*")) {
+            throw new IllegalArgumentException("holds a password, which belongs in PROJECTS_DB_PASSWORD");
+        }
+    }
+
+    /** One connection for work that may take long. Throws {@link NoDatabaseException}. */
+    Connection connect() {
+        try {
+            return DriverManager.getConnection(url, properties());
+        } catch (SQLException e) {
+            throw new NoDatabaseException(e);
+        }
+    }
+
+    /** Connections for short questions; nothing is written over them. Made when needed: this returns at once. */
+    HikariDataSource pool(int connections) {
+        Properties properties = properties();
+        properties.setProperty("socketTimeout", ANSWER_SECONDS);
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("projects");
+        config.setJdbcUrl(url);
+        config.setDataSourceProperties(properties);
+        config.setMaximumPoolSize(connections);
+        config.setConnectionTimeout(POOL_MILLIS);
+        config.setValidationTimeout(POOL_MILLIS / 2);
+        config.setInitializationFailTimeout(-1);
+        config.setReadOnly(true);
+        // not as an option of the connection: PgBouncer refuses those
+        config.setConnectionInitSql("set statement_timeout = '" + ANSWER_SECONDS + "s'");
+        return new HikariDataSource(config);
+    }
+
+    private Properties properties() {
+        Properties properties = new Properties();
+        if (user != null) {
+            properties.setProperty("user", user);
+        }
+        if (password != null) {
+            properties.setProperty(PASSWORD, password);
+        }
+        properties.setProperty("ApplicationName", "projects-server");
+        properties.setProperty("connectTimeout", CONNECT_SECONDS);
+        properties.setProperty("loginTimeout", CONNECT_SECONDS);
+        properties.setProperty("tcpKeepAlive", "true");
+        return properties;
+    }
+
+    @Override
+    public String toString() {
+        return "Database[" + url + ", secret]";
+    }
+}

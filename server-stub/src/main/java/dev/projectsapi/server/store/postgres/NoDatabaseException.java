@@ -1,0 +1,12 @@
+package dev.projectsapi.server.store.postgres;
+
+import java.sql.SQLException;
+
+/** A command needs the database, and it cannot be reached. The message is one line. */
+public final class NoDatabaseException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    NoDatabaseException(SQLException cause) {
+        super(String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given"), cause);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.projectsapi.server.store.postgres;
+
+import dev.projectsapi.server.store.StoreUnavailableException;
+import java.sql.SQLException;
+import java.sql.SQLTransientException;
+import java.util.Set;
+
+/** Tells a database that cannot answer now from a statement that is wrong. */
+final class Trouble {
+    /** By the first two characters of the SQLSTATE: connection, rolled back, resources, told to stop or cancelled, its disk. */
+    private static final Set<String> PASSING = Set.of("08", "40", "53", "57", "58");
+    /** Who we are is refused: only the operator can mend that, and no request is to blame. */
+    private static final String REFUSED_LOGIN = "28";
+
+    private Trouble() {}
+
+    static RuntimeException of(SQLException error) {
+        String state = String.valueOf(error.getSQLState());
+        String kind = state.substring(0, Math.min(2, state.length()));
+        // the pool's own exception: no connection in time
+        boolean noConnection = error instanceof SQLTransientException;
+        if (noConnection || PASSING.contains(kind) || kind.equals(REFUSED_LOGIN)) {
+            return new StoreUnavailableException(oneLine(error));
+        }
+        return new IllegalStateException("the database refuses a statement of ours", error);
+    }
+
+    private static String oneLine(SQLException error) {
+        return String.valueOf(error.getMessage()).lines().findFirst().orElse(error.getSQLState());
+    }
+}
