@@ -1,4 +1,4 @@
-package dev.projectsapi.server.store.postgres;
+package dev.projectsapi.server.postgres;
 
 import dev.projectsapi.server.data.AccountRecord;
 import dev.projectsapi.server.data.DataSink;

@@ -1,4 +1,4 @@
-package dev.projectsapi.server.store.postgres;
+package dev.projectsapi.server.postgres;
 
 import java.sql.Connection;
 import java.sql.SQLException;

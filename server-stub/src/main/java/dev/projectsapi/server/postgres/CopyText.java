@@ -1,4 +1,4 @@
-package dev.projectsapi.server.store.postgres;
+package dev.projectsapi.server.postgres;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;

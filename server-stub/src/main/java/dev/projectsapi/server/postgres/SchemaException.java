@@ -1,4 +1,4 @@
-package dev.projectsapi.server.store.postgres;
+package dev.projectsapi.server.postgres;
 
 /** The database has not the schema that this server works with. The message says what to do. */
 public final class SchemaException extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.projectsapi.server.store.postgres;
+package dev.projectsapi.server.postgres;
 
 /** How many accounts and projects an import has written; what was so already does not count. */
 public record ImportResult(

@@ -1,4 +1,4 @@
-package dev.projectsapi.server.store.postgres;
+package dev.projectsapi.server.postgres;
 
 /** Is told how far an import is. */
 public interface ImportProgress {

@@ -1,4 +1,4 @@
-package dev.projectsapi.server.store.postgres;
+package dev.projectsapi.server.postgres;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.projectsapi.server.paging.PageRequest;
