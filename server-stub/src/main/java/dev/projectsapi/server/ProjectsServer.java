@@ -1,16 +1,20 @@
 package dev.projectsapi.server;
 
-import dev.projectsapi.server.http.HealthDoor;
 import dev.projectsapi.server.http.HttpDoor;
+import dev.projectsapi.server.http.ManagementDoor;
 import dev.projectsapi.server.paging.PageTokens;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -19,10 +23,13 @@ import java.util.concurrent.TimeUnit;
 public final class ProjectsServer implements AutoCloseable {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
     private static final long DRAIN_SECONDS = 10;
+    /** So long a connection that does nothing may still send a request before a drained server ends it. */
+    private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final ServerOptions options;
     private final Vertx vertx;
     private final HttpDoor door;
+    private final Optional<Metrics> metrics;
     private final List<HttpServer> servers = new ArrayList<>();
     private OptionalInt managementPort = OptionalInt.empty();
     private volatile boolean ready;
@@ -37,7 +44,14 @@ public final class ProjectsServer implements AutoCloseable {
                                 .setFileCachingEnabled(false)
                                 .setClassPathResolvingEnabled(false)))
                 .build();
-        this.door = new HttpDoor(vertx, options.store(), new PageTokens(options.tokenKeys()));
+        // who can be asked for metrics has them, nobody else pays for them
+        this.metrics = options.management().map(address -> new Metrics(options.store()));
+        this.door = new HttpDoor(
+                vertx,
+                options.store(),
+                new PageTokens(options.tokenKeys()),
+                options.limits(),
+                metrics.map(Metrics::registry).orElseGet(CompositeMeterRegistry::new));
     }
 
     /** Returns when it accepts requests. Throws {@link CannotListenException} if a port is taken or a host is not ours. */
@@ -64,7 +78,17 @@ public final class ProjectsServer implements AutoCloseable {
     /** Where the API is, without the version in the path. */
     public URI baseUri() {
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-        return URI.create("http://" + host + ":" + port());
+        String scheme = options.tls().isPresent() ? "https://" : "http://";
+        return URI.create(scheme + host + ":" + port());
+    }
+
+    /**
+     * Makes ready for {@link #close} without a caller noticing: is no longer ready, says with each answer that its connection ends
+     * there, and returns when all have ended or the rest of them have been silent for some seconds.
+     */
+    public void drain() {
+        ready = false;
+        door.endConnections(GRACE);
     }
 
     /** Takes no new request, finishes what has begun, and returns when all is given back. */
@@ -76,19 +100,28 @@ public final class ProjectsServer implements AutoCloseable {
         closing.forEach(ProjectsServer::await);
         door.close();
         await(vertx.close());
+        metrics.ifPresent(Metrics::close);
     }
 
     private void listen() {
         ServerOptions.Address api = new ServerOptions.Address(options.host(), options.port());
+        HttpServerOptions protocol = new HttpServerOptions();
+        options.tls()
+                .ifPresent(tls -> protocol.setSsl(true)
+                        .setKeyCertOptions(tls.load(vertx))
+                        .setEnabledSecureTransportProtocols(Tls.VERSIONS));
         // one for each event loop; below zero: one free port for all of them
         for (int i = 0; i < CORES; i++) {
-            servers.add(listen(door.on(vertx), api, api.port() == 0 ? -1 : api.port(), false));
+            servers.add(listen(door.on(vertx, protocol), api, api.port() == 0 ? -1 : api.port(), false));
         }
         options.management().ifPresent(address -> {
             if (address.port() != 0 && address.port() == port()) {
                 throw CannotListenException.portTaken(address, true);
             }
-            HttpServer health = vertx.createHttpServer().requestHandler(new HealthDoor(() -> ready));
+            HttpServer health = vertx.createHttpServer()
+                    .requestHandler(new ManagementDoor(
+                            () -> ready && options.store().isAvailable(),
+                            () -> metrics.map(Metrics::text).orElse("")));
             servers.add(listen(health, address, address.port(), true));
             managementPort = OptionalInt.of(health.actualPort());
         });

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -41,7 +42,7 @@ final class ServeCommand implements Runnable {
     @Option(
             names = "--management-port",
             paramLabel = "N",
-            description = "Health; 0: any free one, -1: off. Default: 9000, or off where that is taken")
+            description = "Health and metrics; 0: any free one, -1: off. Default: 9000, or off where that is taken")
     private @Nullable Port managementPort;
 
     @Option(
@@ -63,6 +64,12 @@ final class ServeCommand implements Runnable {
             paramLabel = "FILE",
             description = "Page-token keys, 64 hex digits a line; the first one signs. Default: a random one")
     private @Nullable Path tokenKeys;
+
+    @Mixin
+    private TlsFlags tls = new TlsFlags();
+
+    @Mixin
+    private LimitFlags limits = new LimitFlags();
 
     @Option(
             names = "--log",
@@ -87,12 +94,13 @@ final class ServeCommand implements Runnable {
         if (tokenKeys != null) {
             options = options.withTokenKeys(TokenKeyFile.read(tokenKeys));
         }
+        options = limits.applyTo(tls.applyTo(options));
         ProjectsServer server = start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "projects-stop"));
         if (watch != null) {
             everySecond(() -> watch.lookAgain(store::replace));
         }
-        StartText.of(server, managementHost, data == null)
+        StartText.of(server, options, managementHost, data == null)
                 .forEach(Objects.requireNonNull(spec, "picocli sets it")
                         .commandLine()
                         .getOut()::println);
@@ -103,10 +111,12 @@ final class ServeCommand implements Runnable {
         int number = managementPort == null ? DEFAULT_MANAGEMENT_PORT : managementPort.number();
         try {
             return ProjectsServer.start(off ? options : options.withManagement(managementHost, number));
+        } catch (UnusableTlsException e) {
+            throw new UsageException((e.isKey() ? "--tls-key: " : "--tls-cert: ") + e.getMessage());
         } catch (CannotListenException e) {
             boolean port = e.reason() != CannotListenException.Reason.NO_SUCH_ADDRESS;
             if (e.isManagement() && port && managementPort == null) {
-                LOG.warn("no health here: {}", e.getMessage());
+                LOG.warn("no health and no metrics here: {}", e.getMessage());
                 return startWithoutManagement(options);
             }
             throw new UsageException(
@@ -141,6 +151,7 @@ final class ServeCommand implements Runnable {
     }
 
     private static void stop(ProjectsServer server) {
+        server.drain();
         server.close();
         // being told to stop is no failure; without this the process would end with 128 + the signal's number
         Runtime.getRuntime().halt(0);

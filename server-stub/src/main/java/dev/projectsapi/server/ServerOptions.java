@@ -1,5 +1,6 @@
 package dev.projectsapi.server;
 
+import dev.projectsapi.server.http.Limits;
 import dev.projectsapi.server.paging.PageTokenKey;
 import dev.projectsapi.server.store.ProjectStore;
 import java.util.List;
@@ -10,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  * How a {@link ProjectsServer} is set up. Start from {@link #of} and change what differs.
  *
  * @param port 0 for any free one
- * @param managementAddress where health is answered; null: nowhere
+ * @param managementAddress where health and metrics are answered, always by plain HTTP; null: nowhere
  * @param tokenKeys the first one seals page tokens, all of them open; servers that share them know each other's tokens
+ * @param tlsFiles null: plain HTTP
  */
 public record ServerOptions(
-        ProjectStore store, String host, int port, @Nullable Address managementAddress, List<PageTokenKey> tokenKeys) {
+        ProjectStore store,
+        String host,
+        int port,
+        @Nullable Address managementAddress,
+        List<PageTokenKey> tokenKeys,
+        @Nullable Tls tlsFiles,
+        Limits limits) {
     /** A host and a port; 0 for any free one. */
     public record Address(String host, int port) {}
 
@@ -22,28 +30,42 @@ public record ServerOptions(
         tokenKeys = List.copyOf(tokenKeys);
     }
 
-    /** On any free port of 127.0.0.1, without a management port, with a page-token key of its own. */
+    /** On any free port of 127.0.0.1, without a management port, with a page-token key of its own, by plain HTTP. */
     public static ServerOptions of(ProjectStore store) {
-        return new ServerOptions(store, "127.0.0.1", 0, null, List.of(PageTokenKey.random()));
+        List<PageTokenKey> own = List.of(PageTokenKey.random());
+        return new ServerOptions(store, "127.0.0.1", 0, null, own, null, Limits.DEFAULT);
     }
 
     public Optional<Address> management() {
         return Optional.ofNullable(managementAddress);
     }
 
+    public Optional<Tls> tls() {
+        return Optional.ofNullable(tlsFiles);
+    }
+
     public ServerOptions withHost(String newHost) {
-        return new ServerOptions(store, newHost, port, managementAddress, tokenKeys);
+        return new ServerOptions(store, newHost, port, managementAddress, tokenKeys, tlsFiles, limits);
     }
 
     public ServerOptions withPort(int newPort) {
-        return new ServerOptions(store, host, newPort, managementAddress, tokenKeys);
+        return new ServerOptions(store, host, newPort, managementAddress, tokenKeys, tlsFiles, limits);
     }
 
     public ServerOptions withManagement(String managementHost, int managementPort) {
-        return new ServerOptions(store, host, port, new Address(managementHost, managementPort), tokenKeys);
+        Address address = new Address(managementHost, managementPort);
+        return new ServerOptions(store, host, port, address, tokenKeys, tlsFiles, limits);
     }
 
     public ServerOptions withTokenKeys(List<PageTokenKey> newKeys) {
-        return new ServerOptions(store, host, port, managementAddress, newKeys);
+        return new ServerOptions(store, host, port, managementAddress, newKeys, tlsFiles, limits);
+    }
+
+    public ServerOptions withTls(Tls newTls) {
+        return new ServerOptions(store, host, port, managementAddress, tokenKeys, newTls, limits);
+    }
+
+    public ServerOptions withLimits(Limits newLimits) {
+        return new ServerOptions(store, host, port, managementAddress, tokenKeys, tlsFiles, newLimits);
     }
 }

@@ -9,17 +9,23 @@ import java.util.List;
 final class StartText {
     private StartText() {}
 
-    static List<String> of(ProjectsServer server, String managementHost, boolean sample) {
+    static List<String> of(ProjectsServer server, ServerOptions options, String managementHost, boolean sample) {
         String base = server.baseUri().toString();
         List<String> lines = new ArrayList<>();
         lines.add("Serving " + base);
         lines.add("Projects: " + base + ProjectsResource.PATH);
         lines.add("Contract: " + base + "/docs/openapi.yaml");
-        server.managementPort()
-                .ifPresent(port -> lines.add("Health: http://" + managementHost + ":" + port + "/health/ready"));
+        server.managementPort().ifPresent(port -> {
+            lines.add("Health: http://" + managementHost + ":" + port + "/health/ready");
+            lines.add("Metrics: http://" + managementHost + ":" + port + "/metrics");
+        });
         // no quotes, so that it works in any shell; of somebody's own data no token is shown, curl asks for it
         String user = sample ? SampleData.SHOWN_ACCOUNT + ":" + SampleData.SHOWN_TOKEN : "ACCOUNT_SID";
-        lines.add("curl -u " + user + " " + base.replace("://0.0.0.0:", "://127.0.0.1:") + ProjectsResource.PATH);
+        // of a certificate for another name curl complains, and rightly
+        String trust =
+                options.tls().map(tls -> "--cacert " + tls.certificate() + " ").orElse("");
+        lines.add("curl " + trust + "-u " + user + " " + base.replace("://0.0.0.0:", "://127.0.0.1:")
+                + ProjectsResource.PATH);
         return lines;
     }
 }

@@ -2,24 +2,20 @@ package dev.projectsapi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.projectsapi.server.data.SampleData;
-import dev.projectsapi.server.paging.PageRequest;
-import dev.projectsapi.server.store.Account;
-import dev.projectsapi.server.store.InMemoryProjectStore;
-import dev.projectsapi.server.store.Page;
-import dev.projectsapi.server.store.ProjectStore;
+import dev.projectsapi.server.http.Limits;
 import dev.projectsapi.server.store.StoreUnavailableException;
-import dev.projectsapi.server.store.StoredProject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What callers see of a store in trouble. */
 final class FailingStoreTest {
-    private static final ProjectStore SAMPLE = new InMemoryProjectStore(SampleData.accounts());
-
     @Test
     void answersAFaultWith500AndNothingOfItsText() {
         RawAnswer answer = answerOf(() -> {
@@ -28,6 +24,40 @@ final class FailingStoreTest {
 
         assertThat(answer.verdict()).isEqualTo("500 INTERNAL_ERROR");
         assertThat(answer.body()).doesNotContain("secret").doesNotContain("Exception");
+    }
+
+    @Test
+    void answersAnErrorOfTheMachineToo() {
+        assertThat(answerOf(() -> {
+                            throw new StackOverflowError();
+                        })
+                        .verdict())
+                .isEqualTo("500 INTERNAL_ERROR");
+    }
+
+    @Test
+    void answersOneRequestTooManyAtOnceWith503() throws Exception {
+        CountDownLatch goOn = new CountDownLatch(1);
+        ServerOptions options = ServerOptions.of(new TroubledStore(() -> awaitQuietly(goOn)))
+                .withLimits(Limits.DEFAULT.withRequestsInFlight(1));
+        try (ProjectsServer server = ProjectsServer.start(options)) {
+            BlockingQueue<RawAnswer> answers = new LinkedBlockingQueue<>();
+            List<Thread> callers = Stream.generate(() -> new Thread(
+                            () -> answers.add(new RawClient(server).send(RawClient.get(Sample.LIST, Sample.ONE)))))
+                    .limit(30)
+                    .toList();
+
+            callers.forEach(Thread::start);
+            RawAnswer first = answers.take();
+            goOn.countDown();
+
+            assertThat(first.verdict()).isEqualTo("503 UNAVAILABLE");
+            assertThat(first.header("retry-after")).matches("[1-9][0-9]*");
+            for (Thread caller : callers) {
+                caller.join();
+            }
+            assertThat(answers).extracting(RawAnswer::verdict).contains("200");
+        }
     }
 
     @Test
@@ -72,8 +102,7 @@ final class FailingStoreTest {
             awaitQuietly(goOn);
         })));
         RawClient client = new RawClient(server);
-        var answer = java.util.concurrent.CompletableFuture.supplyAsync(
-                () -> client.send(RawClient.get(Sample.LIST, Sample.ONE)));
+        var answer = CompletableFuture.supplyAsync(() -> client.send(RawClient.get(Sample.LIST, Sample.ONE)));
         begun.await();
 
         Thread closing = new Thread(server::close);
@@ -95,25 +124,6 @@ final class FailingStoreTest {
             latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /** The sample, after some trouble at each list. */
-    private record TroubledStore(Runnable trouble) implements ProjectStore {
-        @Override
-        public Optional<Account> findAccount(String accountSid) {
-            return SAMPLE.findAccount(accountSid);
-        }
-
-        @Override
-        public Optional<StoredProject> find(String accountSid, String propertySid) {
-            return SAMPLE.find(accountSid, propertySid);
-        }
-
-        @Override
-        public Page list(String accountSid, PageRequest request) {
-            trouble.run();
-            return SAMPLE.list(accountSid, request);
         }
     }
 }

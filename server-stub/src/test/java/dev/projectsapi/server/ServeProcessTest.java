@@ -2,7 +2,6 @@ package dev.projectsapi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
@@ -17,9 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,32 +27,36 @@ final class ServeProcessTest {
     private Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private Process process;
+    private ServerProcess server;
 
     @AfterEach
-    void stop() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void stop() {
+        server.close();
     }
 
     @Test
     void printsWhereItServesLogsWithoutSecretsAndEndsWhenTold() throws Exception {
-        List<String> lines = start(List.of("--port", "0", "--management-port", "0", "--log", "json"));
-        String base = lines.get(0).replace("Serving ", "");
-        String health = lines.get(3).replace("Health: ", "");
-        String[] curl = lines.get(4).split(" ");
+        start("--port", "0", "--management-port", "0", "--log", "json");
+        String base = server.base();
+        String health = server.line("Health:").orElseThrow();
+        String metrics = server.line("Metrics:").orElseThrow();
+        String[] curl = server.lines().get(server.lines().size() - 1).split(" ");
 
         HttpResponse<String> list = get(curl[3] + "?NextPageToken=secret-position", curl[2]);
         HttpResponse<String> ready = get(health, "a:b");
-        process.destroy();
+        HttpResponse<String> numbers = get(metrics, "a:b");
+        int exit = server.stop();
 
+        assertThat(server.lines().get(0)).isEqualTo("Serving " + base);
         assertThat(base).matches("http://127\\.0\\.0\\.1:[1-9][0-9]*");
         assertThat(curl).startsWith("curl", "-u").endsWith(base + Sample.LIST);
         assertThat(String.join(" ", curl)).doesNotContain("\"").doesNotContain("'");
         assertThat(list.statusCode()).isEqualTo(400);
         assertThat(ready.body()).isEqualTo("{\"status\":\"UP\"}");
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-        assertThat(process.exitValue()).isZero();
-        String log = Files.readString(folder.resolve("err"));
+        assertThat(numbers.body())
+                .contains("http_server_requests_seconds_count{operation=\"listProjects\",status=\"400\"} 1");
+        assertThat(exit).isZero();
+        String log = server.log();
         assertThat(log)
                 .contains("\"path\":\"/v2/Properties\",\"status\":400")
                 .contains(
@@ -69,11 +70,11 @@ final class ServeProcessTest {
     @Test
     void readsAChangedDataFileAgainAndKeepsTheOldDataWhereItIsBad() throws Exception {
         Path data = Files.writeString(folder.resolve("data.yaml"), account("first-made-up-token"));
-        List<String> lines = start(List.of("--port", "0", "--management-port", "-1", "--data", data.toString()));
-        String list = lines.get(0).replace("Serving ", "") + Sample.LIST;
+        start("--port", "0", "--management-port", "-1", "--data", data.toString());
+        String list = server.base() + Sample.LIST;
         assertThat(get(list, Sample.ONE.accountSid() + ":first-made-up-token").statusCode())
                 .isEqualTo(200);
-        assertThat(lines).noneMatch(line -> line.contains("first-made-up-token"));
+        assertThat(server.lines()).noneMatch(line -> line.contains("first-made-up-token"));
 
         Files.writeString(data, "accounts: {");
         awaitInLog("the data from before stay in use");
@@ -92,14 +93,14 @@ final class ServeProcessTest {
     void goesOnWithoutAManagementPortThatNobodyAskedFor() throws Exception {
         ServerSocket taken = taken(9000);
 
-        List<String> lines = start(List.of("--port", "0"));
+        start("--port", "0");
 
         taken.close();
-        assertThat(lines).noneMatch(line -> line.startsWith("Health"));
-        assertThat(Files.readString(folder.resolve("err")).lines())
+        assertThat(server.line("Health:")).isEmpty();
+        assertThat(server.log().lines())
                 .singleElement()
                 .asString()
-                .contains("no health here: 127.0.0.1:9000 is taken");
+                .contains("no health and no metrics here: 127.0.0.1:9000 is taken");
     }
 
     /** A socket there; or anywhere, if the port is somebody else's already, which serves as well. */
@@ -111,28 +112,14 @@ final class ServeProcessTest {
         }
     }
 
-    private List<String> start(List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        command.addAll(arguments);
-        process = new ProcessBuilder(command)
-                .redirectError(folder.resolve("err").toFile())
-                .start();
-        List<String> lines = new ArrayList<>();
-        BufferedReader out = process.inputReader();
-        do {
-            lines.add(out.readLine());
-        } while (lines.get(lines.size() - 1) != null
-                && !lines.get(lines.size() - 1).startsWith("curl "));
-        return lines;
+    private ServerProcess start(String... arguments) throws IOException {
+        server = ServerProcess.start(folder, List.of(arguments));
+        return server;
     }
 
-    private void awaitInLog(String text) throws IOException {
+    private void awaitInLog(String text) {
         Instant end = Instant.now().plus(Duration.ofSeconds(30));
-        while (!Files.readString(folder.resolve("err")).contains(text)) {
+        while (!server.log().contains(text)) {
             assertThat(Instant.now()).as("waiting for: " + text).isBefore(end);
             Thread.onSpinWait();
         }

@@ -11,7 +11,7 @@ final class AccessLog {
 
     private AccessLog() {}
 
-    static void write(Request request, Answer answer) {
+    static void write(Request request, Answer answer, long nanos) {
         if (!LOG.isInfoEnabled()) {
             return;
         }
@@ -21,7 +21,7 @@ final class AccessLog {
                 .addKeyValue("path", shortened(request.path()))
                 .addKeyValue("status", answer.status())
                 .addKeyValue("bytes", answer.body().length)
-                .addKeyValue("micros", request.nanos() / 1000);
+                .addKeyValue("micros", nanos / 1000);
         if (request.accountSid() != null) {
             line = line.addKeyValue("account", request.accountSid());
         }

@@ -40,7 +40,7 @@ final class ApiDoor {
         } catch (StoreUnavailableException e) {
             LOG.warn("request {}: the store is unavailable: {}", request.id(), e.getMessage());
             return Answer.of(ApiError.unavailable());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("request {}: failed", request.id(), e);
             return Answer.of(ApiError.internalError());
         }
@@ -52,6 +52,7 @@ final class ApiDoor {
                 .operation(request.method())
                 .orElseThrow(() ->
                         new Refusal(ApiError.methodNotAllowed(match.route().allowed())));
+        request.isFor(operation.name());
         Caller caller = authenticator
                 .authenticate(request.header("Authorization"))
                 .orElseThrow(() -> new Refusal(ApiError.unauthorized()));

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 
 /** Lets threads of its own wait for a store that may block, and answers for it when it takes too long. */
 final class HandOver implements AutoCloseable {
-    private static final int MOST_WAITING = 512;
     /** The contract promises an answer within 5 seconds. */
     private static final long LONGEST_MILLIS = 4000;
 
@@ -21,12 +20,12 @@ final class HandOver implements AutoCloseable {
     private final ThreadPoolExecutor threads;
 
     /** With so many threads; 0: nothing will be handed over. */
-    HandOver(Vertx vertx, int threads) {
+    HandOver(Vertx vertx, int threads, int mostWaiting) {
         this.vertx = vertx;
         this.needed = threads > 0;
         int most = Math.max(1, threads);
         this.threads = new ThreadPoolExecutor(
-                most, most, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(MOST_WAITING), HandOver::daemon);
+                most, most, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(mostWaiting), HandOver::daemon);
         this.threads.allowCoreThreadTimeOut(true);
     }
 

@@ -3,6 +3,8 @@ package dev.projectsapi.server.http;
 import dev.projectsapi.server.paging.PageTokens;
 import dev.projectsapi.server.resource.ApiError;
 import dev.projectsapi.server.store.ProjectStore;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.DecoderResult;
 import io.vertx.core.Vertx;
@@ -13,40 +15,56 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.http.impl.http1.Http1ServerRequest;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where requests come in: refuses what is not HTTP, finds out who answers the rest, and ends connections that cannot go on. */
 public final class HttpDoor implements AutoCloseable {
-    private static final int LONGEST_REQUEST_LINE = 16 * 1024;
-    private static final int LARGEST_HEAD = 64 * 1024;
-    private static final long LARGEST_IGNORED_BODY = 64 * 1024;
-    private static final int IDLE_SECONDS = 60;
+    private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
 
     private final Documents documents = new Documents();
+    private final Limits limits;
     private final ApiDoor api;
     private final HandOver handOver;
+    private final OpenConnections connections;
+    private final Traffic traffic;
+    private final Responder responder;
+    private final Counter tooManyConnections;
+    private final Counter tooSlow;
 
-    public HttpDoor(Vertx vertx, ProjectStore store, PageTokens tokens) {
-        this.api = new ApiDoor(store, tokens, RateLimit.NONE);
-        this.handOver = new HandOver(vertx, store.waitingThreads());
+    public HttpDoor(Vertx vertx, ProjectStore store, PageTokens tokens, Limits limits, MeterRegistry meters) {
+        this.limits = limits;
+        this.api = new ApiDoor(store, tokens, RateLimit.of(limits.perSecondAndAccount()));
+        this.handOver = new HandOver(vertx, store.waitingThreads(), limits.requestsInFlight());
+        this.connections = new OpenConnections(limits.connections());
+        this.traffic = new Traffic(meters, connections);
+        this.responder = new Responder(traffic, connections);
+        this.tooManyConnections = traffic.closed("connections");
+        this.tooSlow = traffic.closed("request-time");
     }
 
-    /** A server that is not yet listening. */
-    public HttpServer on(Vertx vertx) {
-        HttpServerOptions options = new HttpServerOptions()
+    /** A server that is not yet listening. The options say what differs from plain HTTP. */
+    public HttpServer on(Vertx vertx, HttpServerOptions options) {
+        options
                 // else Vert.x answers `Upgrade: h2c` and the HTTP/2 preface, and everybody measures another protocol
                 .setHttp2ClearTextEnabled(false)
-                .setMaxInitialLineLength(LONGEST_REQUEST_LINE)
-                .setMaxHeaderSize(LARGEST_HEAD)
-                // also cuts a head that drips
-                .setIdleTimeout(IDLE_SECONDS)
-                .setIdleTimeoutUnit(TimeUnit.SECONDS);
+                .setMaxInitialLineLength(limits.requestLineBytes())
+                .setMaxHeaderSize(limits.headBytes())
+                .setIdleTimeout((int) limits.idleTime().toMillis())
+                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
         return vertx.createHttpServer(options)
-                .connectionHandler(connection -> parseStrictly(connection, options))
+                .connectionHandler(connection -> enter(connection, options))
                 .requestHandler(this::handle)
                 .invalidRequestHandler(this::refuse);
+    }
+
+    /** From now on every answer is the last one of its connection. Returns when all connections have ended, or when time is up. */
+    public void endConnections(Duration longest) {
+        connections.end(longest);
     }
 
     @Override
@@ -56,27 +74,50 @@ public final class HttpDoor implements AutoCloseable {
 
     private void handle(HttpServerRequest http) {
         Request request = new Request(http);
-        Optional<ApiError> fault = WellFormedness.faultOf(http);
-        if (fault.isPresent()) {
-            Responder.sendAndClose(request, Answer.of(fault.get()));
-        } else if (request.path().startsWith(Documents.PATH)) {
-            send(request, document(request));
-        } else if (handOver.isNeeded()) {
-            handOver.run(() -> api.answer(request), answer -> send(request, answer));
-        } else {
-            send(request, api.answer(request));
-        }
+        traffic.begun();
+        guarded(request, () -> {
+            Optional<ApiError> fault = WellFormedness.faultOf(http);
+            if (fault.isPresent()) {
+                responder.sendAndClose(request, Answer.of(fault.get()));
+            } else if (request.path().startsWith(Documents.PATH)) {
+                send(request, document(request));
+            } else if (handOver.isNeeded()) {
+                handOver.run(() -> api.answer(request), answer -> guarded(request, () -> send(request, answer)));
+            } else {
+                send(request, api.answer(request));
+            }
+        });
     }
 
     /** A request that the parser gave up on. */
     private void refuse(HttpServerRequest http) {
-        Answer answer = Answer.of(WellFormedness.faultOf(http.decoderResult().cause()));
-        // else Vert.x closes the connection behind the answer at once, and LingeringClose comes too late
-        ((Http1ServerRequest) http).nettyRequest().setDecoderResult(DecoderResult.SUCCESS);
-        Responder.sendAndClose(new Request(http), answer);
+        Request request = new Request(http);
+        traffic.begun();
+        guarded(request, () -> {
+            Answer answer =
+                    Answer.of(WellFormedness.faultOf(http.decoderResult().cause()));
+            // else Vert.x closes the connection behind the answer at once, and LingeringClose comes too late
+            ((Http1ServerRequest) http).nettyRequest().setDecoderResult(DecoderResult.SUCCESS);
+            responder.sendAndClose(request, answer);
+        });
+    }
+
+    /** Whatever fails, the caller gets an answer or the end of the connection, and never waits for nothing. */
+    private void guarded(Request request, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("request {}: failed", request.id(), e);
+            if (request.http().response().ended()) {
+                request.http().connection().close();
+            } else {
+                responder.sendAndClose(request, Answer.of(ApiError.internalError()));
+            }
+        }
     }
 
     private Answer document(Request request) {
+        request.isFor("document");
         Optional<Answer> document = documents.find(request.path());
         if (document.isEmpty()) {
             return Answer.of(ApiError.notFound());
@@ -85,34 +126,39 @@ public final class HttpDoor implements AutoCloseable {
         return reading ? document.get() : Answer.of(ApiError.methodNotAllowed("GET, HEAD"));
     }
 
-    private static void send(Request request, Answer answer) {
+    private void send(Request request, Answer answer) {
         HttpServerRequest http = request.http();
         @Nullable String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean large = length != null && Long.parseLong(length) > LARGEST_IGNORED_BODY;
+        boolean large = length != null && Long.parseLong(length) > limits.ignoredBodyBytes();
         boolean waiting = http.headers().contains(HttpHeaders.EXPECT, "100-continue", true);
         if (large || waiting) {
-            Responder.sendAndClose(request, answer);
+            responder.sendAndClose(request, answer);
             return;
         }
         if (http.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             closeAfterLargeBody(http);
         }
-        Responder.send(request, answer);
+        responder.send(request, answer);
     }
 
-    private static void closeAfterLargeBody(HttpServerRequest http) {
+    private void closeAfterLargeBody(HttpServerRequest http) {
         long[] read = {0};
         http.handler(part -> {
             read[0] += part.length();
-            if (read[0] > LARGEST_IGNORED_BODY) {
+            if (read[0] > limits.ignoredBodyBytes()) {
                 LingeringClose.of(http);
             }
         });
     }
 
-    private static void parseStrictly(HttpConnection connection, HttpServerOptions options) {
+    private void enter(HttpConnection connection, HttpServerOptions options) {
+        if (!connections.enter(connection)) {
+            tooManyConnections.increment();
+            return;
+        }
+        ReadingTime readingTime = new ReadingTime(limits.requestTime().toNanos(), tooSlow::increment);
         ChannelPipeline pipeline =
                 ((HttpServerConnection) connection).channelHandlerContext().pipeline();
-        pipeline.replace("httpDecoder", "httpDecoder", new StrictRequestDecoder(options.getHttp1Config()));
+        pipeline.replace("httpDecoder", "httpDecoder", new StrictRequestDecoder(options.getHttp1Config(), readingTime));
     }
 }

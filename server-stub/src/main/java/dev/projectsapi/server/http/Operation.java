@@ -16,6 +16,11 @@ record Operation(String httpMethod, Method method, List<Parameter> parameters) {
                 Arrays.stream(method.getParameters()).map(Parameter::of).toList());
     }
 
+    /** The contract's `operationId`. */
+    String name() {
+        return method.getName();
+    }
+
     /** The model that it answers with. */
     Object call(ProjectsApi resource, @Nullable Object[] arguments) {
         try {

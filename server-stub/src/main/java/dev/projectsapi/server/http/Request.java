@@ -10,6 +10,7 @@ final class Request {
     private final Target target;
     private final String id;
     private final long startedNanos = System.nanoTime();
+    private String operation = "none";
     private @Nullable String accountSid;
 
     Request(HttpServerRequest http) {
@@ -41,6 +42,15 @@ final class Request {
 
     HttpServerRequest http() {
         return http;
+    }
+
+    /** What it has turned out to ask for, for the metrics: an operation of the contract or another of a few words. */
+    void isFor(String operation) {
+        this.operation = operation;
+    }
+
+    String operation() {
+        return operation;
     }
 
     /** Whose request it has turned out to be, for the log. */

@@ -14,19 +14,29 @@ final class Responder {
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
 
-    private Responder() {}
+    private final Traffic traffic;
+    private final OpenConnections connections;
 
-    static void send(Request request, Answer answer) {
-        write(request, answer);
+    Responder(Traffic traffic, OpenConnections connections) {
+        this.traffic = traffic;
+        this.connections = connections;
+    }
+
+    void send(Request request, Answer answer) {
+        if (connections.areEnding()) {
+            sendAndClose(request, answer);
+        } else {
+            write(request, answer);
+        }
     }
 
     /** For an answer after which nothing more can be understood, or is wanted, on this connection. */
-    static void sendAndClose(Request request, Answer answer) {
+    void sendAndClose(Request request, Answer answer) {
         request.http().response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         write(request, answer).onComplete(written -> LingeringClose.of(request.http()));
     }
 
-    private static Future<Void> write(Request request, Answer answer) {
+    private Future<Void> write(Request request, Answer answer) {
         HttpServerResponse response = request.http().response();
         response.setStatusCode(answer.status());
         response.headers()
@@ -38,7 +48,9 @@ final class Responder {
         answer.headers().forEach(response.headers()::set);
         boolean head = request.http().method().equals(HttpMethod.HEAD);
         Future<Void> written = head ? response.end() : response.end(Buffer.buffer(answer.body()));
-        AccessLog.write(request, answer);
+        long nanos = request.nanos();
+        traffic.answered(request.operation(), answer.status(), nanos);
+        AccessLog.write(request, answer, nanos);
         return written;
     }
 

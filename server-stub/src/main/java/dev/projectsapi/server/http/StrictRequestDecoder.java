@@ -1,24 +1,61 @@
 package dev.projectsapi.server.http;
 
+import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
+import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AsciiString;
 import io.vertx.core.http.Http1ServerConfig;
 import io.vertx.core.http.impl.headers.Http1xHeaders;
 import io.vertx.core.http.impl.http1.VertxHttpRequestDecoder;
+import java.util.List;
 
 /**
  * The parser of Vert.x, which mends on the way what RFC 9112 calls errors, so that afterwards nobody can see it any more: a request
- * line with other blanks than two single spaces, a header without a name, a length beside chunked coding.
+ * line with other blanks than two single spaces, a header without a name, a length beside chunked coding. It also sees when a
+ * request begins and ends, and so how long it takes to come in.
  */
 final class StrictRequestDecoder extends VertxHttpRequestDecoder {
+    private final ReadingTime readingTime;
     private int endOfWord;
 
-    StrictRequestDecoder(Http1ServerConfig config) {
+    StrictRequestDecoder(Http1ServerConfig config, ReadingTime readingTime) {
         super(config);
+        this.readingTime = readingTime;
+    }
+
+    @Override
+    protected void decode(ChannelHandlerContext context, ByteBuf bytes, List<Object> messages) throws Exception {
+        boolean more = bytes.isReadable();
+        int before = messages.size();
+        super.decode(context, bytes, messages);
+        if (messages.size() > before) {
+            readingTime.isWithinRequest(!(messages.get(messages.size() - 1) instanceof LastHttpContent));
+        } else if (more) {
+            readingTime.isWithinRequest(true);
+        }
+    }
+
+    @Override
+    public void channelReadComplete(ChannelHandlerContext context) throws Exception {
+        super.channelReadComplete(context);
+        readingTime.watch(context);
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext context) throws Exception {
+        readingTime.stop();
+        super.channelInactive(context);
+    }
+
+    @Override
+    protected void handlerRemoved0(ChannelHandlerContext context) throws Exception {
+        readingTime.stop();
+        super.handlerRemoved0(context);
     }
 
     @Override

@@ -19,6 +19,11 @@ public interface ProjectStore {
     /** An empty page if there is no such account. */
     Page list(String accountSid, PageRequest request);
 
+    /** Whether it could answer now, as far as it knows: asked often, by a thread that must not wait. */
+    default boolean isAvailable() {
+        return true;
+    }
+
     /**
      * How many threads may wait for an answer at a time: more find no place in the store. 0: it answers at once, so that the thread
      * that serves the network may ask it.

@@ -1,0 +1,54 @@
+package dev.projectsapi.server;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** A certificate for 127.0.0.1 that nobody else has signed, with its key, made by the JDK's own tool. */
+record SelfSigned(KeyStore store) {
+    private static final String SECRET = "made-up";
+
+    /** Of an algorithm that `keytool` knows. */
+    static SelfSigned of(Path folder, String algorithm) throws IOException, InterruptedException {
+        Path file = Files.createTempDirectory(folder, algorithm).resolve("store.p12");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+        command.add("-genkeypair");
+        Map.of("alias", "a", "keyalg", algorithm, "dname", "CN=127.0.0.1", "ext", "san=ip:127.0.0.1")
+                .forEach((option, value) -> command.addAll(List.of("-" + option, value)));
+        command.addAll(List.of("-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", SECRET));
+        Process tool = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (tool.waitFor() != 0) {
+            throw new IllegalStateException(said);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(in, SECRET.toCharArray());
+            return new SelfSigned(store);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String certificate() throws GeneralSecurityException {
+        return pem("CERTIFICATE", store.getCertificate("a").getEncoded());
+    }
+
+    String key() throws GeneralSecurityException {
+        return pem("PRIVATE KEY", store.getKey("a", SECRET.toCharArray()).getEncoded());
+    }
+
+    private static String pem(String what, byte[] bytes) {
+        String text = Base64.getMimeEncoder().encodeToString(bytes);
+        return "-----BEGIN " + what + "-----\n" + text + "\n-----END " + what + "-----\n";
+    }
+}

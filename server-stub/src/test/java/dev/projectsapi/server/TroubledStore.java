@@ -1,0 +1,31 @@
+package dev.projectsapi.server;
+
+import dev.projectsapi.server.data.SampleData;
+import dev.projectsapi.server.paging.PageRequest;
+import dev.projectsapi.server.store.Account;
+import dev.projectsapi.server.store.InMemoryProjectStore;
+import dev.projectsapi.server.store.Page;
+import dev.projectsapi.server.store.ProjectStore;
+import dev.projectsapi.server.store.StoredProject;
+import java.util.Optional;
+
+/** The sample, after some trouble at each list. */
+record TroubledStore(Runnable trouble) implements ProjectStore {
+    private static final ProjectStore SAMPLE = new InMemoryProjectStore(SampleData.accounts());
+
+    @Override
+    public Optional<Account> findAccount(String accountSid) {
+        return SAMPLE.findAccount(accountSid);
+    }
+
+    @Override
+    public Optional<StoredProject> find(String accountSid, String propertySid) {
+        return SAMPLE.find(accountSid, propertySid);
+    }
+
+    @Override
+    public Page list(String accountSid, PageRequest request) {
+        trouble.run();
+        return SAMPLE.list(accountSid, request);
+    }
+}
