@@ -6,6 +6,7 @@ import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.store.InMemoryProjectStore;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.function.IntPredicate;
 
 /** The built-in sample of the server-stub, and the subject that is shipped with it. */
 public final class Sample {
@@ -27,6 +28,19 @@ public final class Sample {
 
     /** The account with one project. */
     public static Account oneProject() {
-        return ServerUnderTest.read(SUBJECT).accounts().get(0);
+        return account(projects -> projects == 1);
+    }
+
+    /** The account with the most projects. */
+    public static Account manyProjects() {
+        return account(projects -> projects > 400);
+    }
+
+    private static Account account(IntPredicate projects) {
+        return ServerUnderTest.read(SUBJECT).accounts().stream()
+                .filter(account -> account.projects().isPresent()
+                        && projects.test(account.projects().getAsInt()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -16,6 +16,10 @@ final class ErrorCheck {
                     + "|\\.(java|py|js|php|rb|go|cs|ts):\\d");
     private static final int SHORTEST_ECHO = 6;
 
+    /** The codes that say which field is to blame. */
+    private static final List<String> BLAMING =
+            List.of("PARAMETER_INVALID", "CONFLICTING_PARAMETERS", "PROPERTY_NOT_FOUND");
+
     private final ProjectsApi api;
     private final Envelope envelope;
 
@@ -32,7 +36,7 @@ final class ErrorCheck {
                 code(code, exchange.status(), found);
             }
         });
-        boolean nobodyToBlame = exchange.status() != 400;
+        boolean nobodyToBlame = !blames(exchange.status());
         if (nobodyToBlame
                 && !body.path(envelope.outer()).path(envelope.errors()).isEmpty()) {
             found.add(new Violation(
@@ -43,6 +47,13 @@ final class ErrorCheck {
         for (String message : envelope.messagesIn(body)) {
             message(message, exchange.request(), found);
         }
+    }
+
+    private boolean blames(int status) {
+        boolean noCatalogue = api.contract().errorCodes().isEmpty();
+        return noCatalogue
+                ? status == 400
+                : BLAMING.stream().anyMatch(code -> api.statuses(code).contains(status));
     }
 
     private void code(String code, int status, List<Violation> found) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** ONE: one project by its Sid. */
 final class SingleProject {
@@ -74,7 +75,11 @@ final class SingleProject {
     private static void anUnknownSidIsNotFound(Probe probe) {
         Refusal refusal = Refusal.noSuchProject(probe.api());
         for (Caller caller : probe.active()) {
-            for (String sid : List.of(probe.unknownSid(), "S" + "0".repeat(31), caller.sid())) {
+            List<String> unknown = new ArrayList<>(List.of(probe.unknownSid(), "S" + "0".repeat(31), caller.sid()));
+            if (caller.equals(probe.main())) {
+                unknown.addAll(withAnotherCharacter(probe.unknownSid()));
+            }
+            for (String sid : unknown) {
                 if (fits(probe, sid) && !probe.holding(caller).sids().contains(sid)) {
                     probe.refused(probe.one(caller, sid), refusal);
                     probe.refused(probe.ask(probe.oneRequest(caller, sid).method("HEAD")), refusal);
@@ -88,11 +93,23 @@ final class SingleProject {
         return pattern == null || sid.matches(pattern);
     }
 
+    /** Whether these are Sids or malformed is for the contract's pattern to say. */
+    private static List<String> withAnotherCharacter(String sid) {
+        return "AZaz09-_.~"
+                .chars()
+                .mapToObj(c -> Character.toString(c))
+                .flatMap(c -> Stream.of(c + sid.substring(1), sid.substring(0, sid.length() - 1) + c))
+                .toList();
+    }
+
     private static void aMalformedSidIsRefused(Probe probe) {
         Caller caller = probe.main();
         Refusal refusal = Refusal.invalid(probe.api(), probe.api().sid().name());
         String sid = Samples.anySid(probe);
-        for (String bad : malformed(sid)) {
+        List<String> malformed = malformed(sid);
+        malformed.addAll(withAnotherCharacter(probe.unknownSid()));
+        malformed.removeIf(each -> fits(probe, each));
+        for (String bad : malformed) {
             probe.refused(probe.one(caller, bad), refusal);
         }
         probe.refused(probe.ask(probe.oneRequest(caller, "x").method("HEAD")), refusal);
@@ -113,8 +130,6 @@ final class SingleProject {
                 sid + "%2F",
                 sid + "%2f" + sid,
                 sid.substring(0, 10) + "%2F" + sid.substring(11),
-                sid.substring(0, sid.length() - 1) + "-",
-                sid.substring(0, sid.length() - 1) + "_",
                 sid.substring(0, sid.length() - 1) + "%C3%84",
                 sid.substring(0, sid.length() - 1) + "%EF%BC%A1",
                 sid.substring(0, sid.length() - 1) + "%D9%A3",

@@ -1,0 +1,63 @@
+package dev.projectsapi.contract.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.projectsapi.contract.Finding;
+import dev.projectsapi.contract.Sample;
+import dev.projectsapi.contract.Verifier;
+import dev.projectsapi.contract.VerifyOptions;
+import dev.projectsapi.server.ProjectsServer;
+import dev.projectsapi.spec.Contract;
+import dev.projectsapi.spec.compat.Facts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A changed contract changes the cases: given to the verifier, it finds the server-stub, which has not changed, by the rule that is named. */
+final class ChangedContractTest {
+
+    @TempDir
+    static Path folder;
+
+    private static ProjectsServer server;
+
+    @BeforeAll
+    static void start() {
+        server = Sample.serve();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    static Stream<ContractChange> changes() {
+        return Stream.of(
+                        Changes.FOLLOWED,
+                        List.of(Changes.FOLLOWED_BY_THE_SERVER),
+                        Changes.FOUND_BY_VERIFICATION,
+                        Changes.FOUND_BY_THE_COMPILER)
+                .flatMap(List::stream);
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void isFoundByTheVerifierAndByTheLock(ContractChange change) throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("projects.yaml"), change.appliedTo(Files.readString(GeneratedModule.CONTRACT)));
+        Contract changed = Contract.read(file);
+
+        List<Finding> findings = Verifier.verify(changed, Sample.at(server.baseUri()), VerifyOptions.defaults())
+                .findings();
+
+        assertThat(findings).extracting(Finding::rule).contains(change.seenBy());
+        assertThat(Facts.of(changed)).isNotEqualTo(Facts.of(Contract.builtIn()));
+    }
+}
