@@ -2,14 +2,19 @@ package dev.projectsapi.server;
 
 import dev.projectsapi.server.http.HttpDoor;
 import dev.projectsapi.server.http.ManagementDoor;
+import dev.projectsapi.server.http.Sandbox;
 import dev.projectsapi.server.paging.PageTokens;
+import dev.projectsapi.server.sandbox.SandboxDoor;
+import dev.projectsapi.server.sandbox.ScenarioSandbox;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.http.HttpServerRequest;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +33,7 @@ public final class ProjectsServer implements AutoCloseable {
 
     private final ServerOptions options;
     private final Vertx vertx;
+    private final Optional<ScenarioSandbox> sandbox;
     private final HttpDoor door;
     private final Optional<Metrics> metrics;
     private final List<HttpServer> servers = new ArrayList<>();
@@ -46,10 +52,12 @@ public final class ProjectsServer implements AutoCloseable {
                 .build();
         // who can be asked for metrics has them, nobody else pays for them
         this.metrics = options.management().map(address -> new Metrics(options.store()));
+        this.sandbox = options.sandbox() ? Optional.of(new ScenarioSandbox()) : Optional.empty();
         this.door = new HttpDoor(
                 vertx,
-                options.store(),
+                sandbox.map(own -> own.around(options.store())).orElse(options.store()),
                 new PageTokens(options.tokenKeys()),
+                sandbox.<Sandbox>map(own -> own).orElse(Sandbox.NONE),
                 options.limits(),
                 metrics.map(Metrics::registry).orElseGet(CompositeMeterRegistry::new));
     }
@@ -118,10 +126,12 @@ public final class ProjectsServer implements AutoCloseable {
             if (address.port() != 0 && address.port() == port()) {
                 throw CannotListenException.portTaken(address, true);
             }
+            ManagementDoor ordinary = new ManagementDoor(
+                    () -> ready && options.store().isAvailable(),
+                    () -> metrics.map(Metrics::text).orElse(""));
             HttpServer health = vertx.createHttpServer()
-                    .requestHandler(new ManagementDoor(
-                            () -> ready && options.store().isAvailable(),
-                            () -> metrics.map(Metrics::text).orElse("")));
+                    .requestHandler(sandbox.<Handler<HttpServerRequest>>map(own -> new SandboxDoor(own, ordinary))
+                            .orElse(ordinary));
             servers.add(listen(health, address, address.port(), true));
             managementPort = OptionalInt.of(health.actualPort());
         });

@@ -71,6 +71,9 @@ final class ServeCommand implements Runnable {
     @Mixin
     private LimitFlags limits = new LimitFlags();
 
+    @Mixin
+    private SandboxFlag sandbox = new SandboxFlag();
+
     @Option(
             names = "--log",
             paramLabel = "FORMAT",
@@ -95,6 +98,9 @@ final class ServeCommand implements Runnable {
             options = options.withTokenKeys(TokenKeyFile.read(tokenKeys));
         }
         options = limits.applyTo(tls.applyTo(options));
+        if (sandbox.isOn(data == null, false)) {
+            options = options.withSandbox();
+        }
         ProjectsServer server = start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "projects-stop"));
         if (watch != null) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port 0 for any free one
  * @param managementAddress where health and metrics are answered, always by plain HTTP; null: nowhere
+ * @param sandbox whether there are scenario accounts and faults on demand, see {@code docs/sandbox.md}
  * @param tokenKeys the first one seals page tokens, all of them open; servers that share them know each other's tokens
  * @param tlsFiles null: plain HTTP
  */
@@ -22,7 +23,8 @@ public record ServerOptions(
         @Nullable Address managementAddress,
         List<PageTokenKey> tokenKeys,
         @Nullable Tls tlsFiles,
-        Limits limits) {
+        Limits limits,
+        boolean sandbox) {
     /** A host and a port; 0 for any free one. */
     public record Address(String host, int port) {}
 
@@ -33,7 +35,7 @@ public record ServerOptions(
     /** On any free port of 127.0.0.1, without a management port, with a page-token key of its own, by plain HTTP. */
     public static ServerOptions of(ProjectStore store) {
         List<PageTokenKey> own = List.of(PageTokenKey.random());
-        return new ServerOptions(store, "127.0.0.1", 0, null, own, null, Limits.DEFAULT);
+        return new ServerOptions(store, "127.0.0.1", 0, null, own, null, Limits.DEFAULT, false);
     }
 
     public Optional<Address> management() {
@@ -45,27 +47,31 @@ public record ServerOptions(
     }
 
     public ServerOptions withHost(String newHost) {
-        return new ServerOptions(store, newHost, port, managementAddress, tokenKeys, tlsFiles, limits);
+        return new ServerOptions(store, newHost, port, managementAddress, tokenKeys, tlsFiles, limits, sandbox);
     }
 
     public ServerOptions withPort(int newPort) {
-        return new ServerOptions(store, host, newPort, managementAddress, tokenKeys, tlsFiles, limits);
+        return new ServerOptions(store, host, newPort, managementAddress, tokenKeys, tlsFiles, limits, sandbox);
     }
 
     public ServerOptions withManagement(String managementHost, int managementPort) {
         Address address = new Address(managementHost, managementPort);
-        return new ServerOptions(store, host, port, address, tokenKeys, tlsFiles, limits);
+        return new ServerOptions(store, host, port, address, tokenKeys, tlsFiles, limits, sandbox);
     }
 
     public ServerOptions withTokenKeys(List<PageTokenKey> newKeys) {
-        return new ServerOptions(store, host, port, managementAddress, newKeys, tlsFiles, limits);
+        return new ServerOptions(store, host, port, managementAddress, newKeys, tlsFiles, limits, sandbox);
     }
 
     public ServerOptions withTls(Tls newTls) {
-        return new ServerOptions(store, host, port, managementAddress, tokenKeys, newTls, limits);
+        return new ServerOptions(store, host, port, managementAddress, tokenKeys, newTls, limits, sandbox);
     }
 
     public ServerOptions withLimits(Limits newLimits) {
-        return new ServerOptions(store, host, port, managementAddress, tokenKeys, tlsFiles, newLimits);
+        return new ServerOptions(store, host, port, managementAddress, tokenKeys, tlsFiles, newLimits, sandbox);
+    }
+
+    public ServerOptions withSandbox() {
+        return new ServerOptions(store, host, port, managementAddress, tokenKeys, tlsFiles, limits, true);
     }
 }

@@ -18,6 +18,9 @@ final class StartText {
         server.managementPort().ifPresent(port -> {
             lines.add("Health: http://" + managementHost + ":" + port + "/health/ready");
             lines.add("Metrics: http://" + managementHost + ":" + port + "/metrics");
+            if (options.sandbox()) {
+                lines.add("Sandbox: http://" + managementHost + ":" + port + "/sandbox");
+            }
         });
         // no quotes, so that it works in any shell; of somebody's own data no token is shown, curl asks for it
         String user = sample ? SampleData.SHOWN_ACCOUNT + ":" + SampleData.SHOWN_TOKEN : "ACCOUNT_SID";

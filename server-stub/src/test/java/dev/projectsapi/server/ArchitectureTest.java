@@ -54,10 +54,11 @@ final class ArchitectureTest {
     }
 
     @Test
-    void httpIsSpokenInOnePackage() {
+    void httpIsSpokenInOnePackageAndSpoiledInAnother() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("dev.projectsapi.server.http..", "dev.projectsapi.server")
+                .resideOutsideOfPackages(
+                        "dev.projectsapi.server.http..", "dev.projectsapi.server.sandbox..", "dev.projectsapi.server")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx..", "io.netty..")

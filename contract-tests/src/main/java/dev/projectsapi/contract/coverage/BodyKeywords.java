@@ -39,34 +39,35 @@ final class BodyKeywords {
         }
     }
 
-    void addTo(List<Item> list) {
-        seenByType.forEach((type, seen) -> item(list, "type " + type, seen));
+    void addTo(List<Item> list, String whyNoAnswer) {
+        seenByType.forEach((type, seen) -> item(list, "type " + type, seen, whyNoAnswer));
         int objects = seen("object");
-        schema.required().forEach(name -> item(list, "required " + name, objects));
-        facet(list, "minimum", schema.minimum(), seen("integer") + seen("number"));
-        facet(list, "maximum", schema.maximum(), seen("integer") + seen("number"));
-        facet(list, "minLength", schema.minLength(), seen("string"));
-        facet(list, "maxLength", schema.maxLength(), seen("string"));
-        facet(list, "pattern", schema.pattern(), seen("string"));
-        facet(list, "minItems", schema.minItems(), seen("array"));
-        facet(list, "maxItems", schema.maxItems(), seen("array"));
+        schema.required().forEach(name -> item(list, "required " + name, objects, whyNoAnswer));
+        facet(list, "minimum", schema.minimum(), seen("integer") + seen("number"), whyNoAnswer);
+        facet(list, "maximum", schema.maximum(), seen("integer") + seen("number"), whyNoAnswer);
+        facet(list, "minLength", schema.minLength(), seen("string"), whyNoAnswer);
+        facet(list, "maxLength", schema.maxLength(), seen("string"), whyNoAnswer);
+        facet(list, "pattern", schema.pattern(), seen("string"), whyNoAnswer);
+        facet(list, "minItems", schema.minItems(), seen("array"), whyNoAnswer);
+        facet(list, "maxItems", schema.maxItems(), seen("array"), whyNoAnswer);
         if (!schema.values().isEmpty()) {
-            item(list, "enum " + schema.values(), seen("string"));
+            item(list, "enum " + schema.values(), seen("string"), whyNoAnswer);
         }
-        fields.values().forEach(inner -> inner.addTo(list));
+        fields.values().forEach(inner -> inner.addTo(list, whyNoAnswer));
         if (items != null) {
-            items.addTo(list);
+            items.addTo(list, whyNoAnswer);
         }
     }
 
-    private void facet(List<Item> list, String keyword, @Nullable Object value, int seen) {
+    private void facet(List<Item> list, String keyword, @Nullable Object value, int seen, String whyNoAnswer) {
         if (value != null) {
-            item(list, keyword + " " + value, seen);
+            item(list, keyword + " " + value, seen, whyNoAnswer);
         }
     }
 
-    private void item(List<Item> list, String keyword, int seen) {
-        list.add(new Item(at + ": " + keyword, seen, seen > 0 ? "" : "no answer had such a value"));
+    private void item(List<Item> list, String keyword, int seen, String whyNoAnswer) {
+        String note = seen > 0 ? "" : whyNoAnswer.isEmpty() ? "no answer had such a value" : whyNoAnswer;
+        list.add(new Item(at + ": " + keyword, seen, note));
     }
 
     private int seen(String type) {

@@ -6,21 +6,21 @@ import dev.projectsapi.spec.Header;
 import dev.projectsapi.spec.Response;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** A documented status of an operation, with the keywords of its headers. Its body's are counted where the body is described. */
+/** A documented status of an operation, with the keywords of its headers and its body. */
 final class StatusKeywords {
 
     private final Response response;
     private final String name;
-    private final @Nullable BodyKeywords body;
+    private final Optional<BodyKeywords> body;
     private int answers;
 
-    /** With the keywords of the body, which other statuses may have, too; null where it has none. */
-    StatusKeywords(String operation, Response response, @Nullable BodyKeywords body) {
+    StatusKeywords(String operation, Response response) {
         this.response = response;
         this.name = operation + " " + response.status();
-        this.body = body;
+        this.body =
+                response.content().values().stream().findFirst().map(schema -> new BodyKeywords(name + " ", schema));
     }
 
     boolean is(int status) {
@@ -33,9 +33,7 @@ final class StatusKeywords {
 
     void add(Exchange exchange) {
         answers++;
-        if (body != null) {
-            body.add(exchange.body().json());
-        }
+        body.ifPresent(keywords -> keywords.add(exchange.body().json()));
     }
 
     Item item() {
@@ -51,13 +49,14 @@ final class StatusKeywords {
                 : "no answer had it";
     }
 
-    List<Item> headerKeywords() {
+    List<Item> keywords() {
         List<Item> items = new ArrayList<>();
         for (Header header : response.headers()) {
             if (header.required()) {
                 items.add(new Item(name + " header " + header.name() + ": required", answers, item().note()));
             }
         }
+        body.ifPresent(keywords -> keywords.addTo(items, item().note()));
         return items;
     }
 }

@@ -6,11 +6,8 @@ import java.util.List;
 /**
  * What an account holds, as its first full walk showed it: what later answers are compared with. Of a very long list only the beginning
  * is known.
- *
- * @param total how many there are
- * @param said how many there are by {@code TotalCount}
  */
-record Holding(List<JsonNode> items, List<String> sids, long total, long said) {
+record Holding(List<JsonNode> items, List<String> sids, long total) {
 
     Holding {
         items = List.copyOf(items);

@@ -83,10 +83,6 @@ final class Session implements AutoCloseable {
         return findings;
     }
 
-    List<Caller> callers() {
-        return callers;
-    }
-
     List<Caller> active() {
         return callers.stream().filter(caller -> !caller.account().inactive()).toList();
     }
@@ -203,11 +199,11 @@ final class Session implements AutoCloseable {
             total = page.total();
             Optional<String> next = page.next();
             if (next.isEmpty() || api.token().isEmpty()) {
-                return Optional.of(new Holding(items, sids, items.size(), total));
+                return Optional.of(new Holding(items, sids, items.size()));
             }
             query = "?" + count + "&" + api.token().get().name() + "=" + next.get();
         }
-        return Optional.of(new Holding(items, sids, total, total));
+        return Optional.of(new Holding(items, sids, total));
     }
 
     @Override

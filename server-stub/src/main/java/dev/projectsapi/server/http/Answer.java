@@ -5,15 +5,15 @@ import dev.projectsapi.server.resource.Representations;
 import java.util.Map;
 
 /** What is sent back: status, body, and the headers that not every answer has; {@code code} is the error's, for the log. */
-record Answer(int status, String contentType, byte[] body, Map<String, String> headers, String code) {
+public record Answer(int status, String contentType, byte[] body, Map<String, String> headers, String code) {
     private static final String JSON = "application/json";
 
     /** The model that an operation answered with. */
-    static Answer of(Object model) {
+    public static Answer of(Object model) {
         return new Answer(200, JSON, Representations.json(model), Map.of(), "");
     }
 
-    static Answer of(ApiError error) {
+    public static Answer of(ApiError error) {
         return new Answer(
                 error.status(),
                 JSON,

@@ -26,6 +26,8 @@ import org.slf4j.LoggerFactory;
 public final class HttpDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(HttpDoor.class);
 
+    private final Vertx vertx;
+    private final Sandbox sandbox;
     private final Documents documents = new Documents();
     private final Limits limits;
     private final ApiDoor api;
@@ -36,7 +38,10 @@ public final class HttpDoor implements AutoCloseable {
     private final Counter tooManyConnections;
     private final Counter tooSlow;
 
-    public HttpDoor(Vertx vertx, ProjectStore store, PageTokens tokens, Limits limits, MeterRegistry meters) {
+    public HttpDoor(
+            Vertx vertx, ProjectStore store, PageTokens tokens, Sandbox sandbox, Limits limits, MeterRegistry meters) {
+        this.vertx = vertx;
+        this.sandbox = sandbox;
         this.limits = limits;
         this.api = new ApiDoor(store, tokens, RateLimit.of(limits.perSecondAndAccount()));
         this.handOver = new HandOver(vertx, store.waitingThreads(), limits.requestsInFlight());
@@ -82,9 +87,9 @@ public final class HttpDoor implements AutoCloseable {
             } else if (request.path().startsWith(Documents.PATH)) {
                 send(request, document(request));
             } else if (handOver.isNeeded()) {
-                handOver.run(() -> api.answer(request), answer -> guarded(request, () -> send(request, answer)));
+                handOver.run(() -> api.answer(request), answer -> guarded(request, () -> pass(request, answer)));
             } else {
-                send(request, api.answer(request));
+                pass(request, api.answer(request));
             }
         });
     }
@@ -124,6 +129,24 @@ public final class HttpDoor implements AutoCloseable {
         }
         boolean reading = request.method().equals("GET") || request.method().equals("HEAD");
         return reading ? document.get() : Answer.of(ApiError.methodNotAllowed("GET, HEAD"));
+    }
+
+    /** Through the sandbox to the caller. */
+    private void pass(Request request, Answer ordinary) {
+        Sandbox.Play play = sandbox.play(request, ordinary);
+        if (play.delay().isZero()) {
+            send(request, play);
+        } else {
+            vertx.setTimer(play.delay().toMillis(), late -> guarded(request, () -> send(request, play)));
+        }
+    }
+
+    private void send(Request request, Sandbox.Play play) {
+        if (play.fault() == null) {
+            send(request, play.answer());
+        } else {
+            responder.spoil(request, play.answer(), play.fault());
+        }
     }
 
     private void send(Request request, Answer answer) {

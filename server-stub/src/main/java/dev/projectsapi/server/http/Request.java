@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A request whose head is well-formed, with what its log line will need. Read by one thread at a time. */
-final class Request {
+public final class Request {
     private final HttpServerRequest http;
     private final Target target;
     private final String id;
@@ -19,16 +19,21 @@ final class Request {
         this.id = RequestId.of(header("X-Request-Id"));
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    String method() {
+    public String method() {
         return http.method().name();
     }
 
-    String path() {
+    public String path() {
         return target.path();
+    }
+
+    /** As sent, without the question mark. */
+    public String queryText() {
+        return target.query();
     }
 
     Query query() {
@@ -36,11 +41,11 @@ final class Request {
     }
 
     /** All values of a header, one for each line. */
-    List<String> header(String name) {
+    public List<String> header(String name) {
         return http.headers().getAll(name);
     }
 
-    HttpServerRequest http() {
+    public HttpServerRequest http() {
         return http;
     }
 
@@ -49,7 +54,7 @@ final class Request {
         this.operation = operation;
     }
 
-    String operation() {
+    public String operation() {
         return operation;
     }
 
@@ -58,11 +63,13 @@ final class Request {
         this.accountSid = accountSid;
     }
 
-    @Nullable String accountSid() {
+    /** Null if nobody has shown right credentials. */
+    public @Nullable String accountSid() {
         return accountSid;
     }
 
-    long nanos() {
+    /** Since it was read. */
+    public long nanos() {
         return System.nanoTime() - startedNanos;
     }
 }

@@ -36,6 +36,12 @@ final class Responder {
         write(request, answer).onComplete(written -> LingeringClose.of(request.http()));
     }
 
+    /** For an answer that does not arrive as it should, on purpose. */
+    void spoil(Request request, Answer answer, Sandbox.Fault fault) {
+        fault.play(request.http(), answer);
+        told(request, answer);
+    }
+
     private Future<Void> write(Request request, Answer answer) {
         HttpServerResponse response = request.http().response();
         response.setStatusCode(answer.status());
@@ -48,10 +54,14 @@ final class Responder {
         answer.headers().forEach(response.headers()::set);
         boolean head = request.http().method().equals(HttpMethod.HEAD);
         Future<Void> written = head ? response.end() : response.end(Buffer.buffer(answer.body()));
+        told(request, answer);
+        return written;
+    }
+
+    private void told(Request request, Answer answer) {
         long nanos = request.nanos();
         traffic.answered(request.operation(), answer.status(), nanos);
         AccessLog.write(request, answer, nanos);
-        return written;
     }
 
     /** The text of the current second, made once in it. */
