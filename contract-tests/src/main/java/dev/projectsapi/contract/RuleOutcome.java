@@ -10,7 +10,7 @@ public record RuleOutcome(String rule, String sentence, Result result, List<Find
     }
 
     /** The findings as lines of plain text: expected, seen, and how to see it again. */
-    String told() {
+    public String told() {
         StringBuilder text = new StringBuilder(rule).append(' ').append(sentence);
         for (Finding finding : findings) {
             text.append("\nexpected  ")

@@ -1,10 +1,10 @@
 package dev.projectsapi.contract;
 
 import dev.projectsapi.contract.report.Report;
+import dev.projectsapi.contract.report.ReportFiles;
 import dev.projectsapi.contract.report.TerminalReport;
 import dev.projectsapi.contract.rules.RuleBook;
 import dev.projectsapi.spec.Contract;
-import java.io.PrintWriter;
 import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -105,12 +105,14 @@ final class VerifyCommand implements Callable<Integer> {
         ServerUnderTest server = new SubjectFile(subject, System.getenv()).read(address);
         Contract expected = contract == null ? Contract.builtIn() : Contract.read(contract);
         Verdict verdict = Verifier.verify(expected, server, options());
-        Report text = new Report(verdict, server.baseUrl(), expected);
-        PrintWriter out = spec.commandLine().getOut();
-        new TerminalReport(text, CommandLine.Help.Ansi.AUTO.enabled()).print(out);
-        if (report != null) {
-            text.write(report);
+        Report told = Report.of(verdict, server.baseUrl(), expected, List.of());
+        Path folder = report;
+        if (folder != null) {
+            ReportFiles.write(told, folder);
         }
+        // asks for a terminal, and honours NO_COLOR
+        boolean coloured = CommandLine.Help.Ansi.AUTO.enabled();
+        new TerminalReport(told, coloured).print(spec.commandLine().getOut());
         if (!verdict.findings().isEmpty()) {
             return 1;
         }

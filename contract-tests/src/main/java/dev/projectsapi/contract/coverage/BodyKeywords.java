@@ -39,35 +39,34 @@ final class BodyKeywords {
         }
     }
 
-    void addTo(List<Item> list, String whyNoAnswer) {
-        seenByType.forEach((type, seen) -> item(list, "type " + type, seen, whyNoAnswer));
+    void addTo(List<Item> list) {
+        seenByType.forEach((type, seen) -> item(list, "type " + type, seen));
         int objects = seen("object");
-        schema.required().forEach(name -> item(list, "required " + name, objects, whyNoAnswer));
-        facet(list, "minimum", schema.minimum(), seen("integer") + seen("number"), whyNoAnswer);
-        facet(list, "maximum", schema.maximum(), seen("integer") + seen("number"), whyNoAnswer);
-        facet(list, "minLength", schema.minLength(), seen("string"), whyNoAnswer);
-        facet(list, "maxLength", schema.maxLength(), seen("string"), whyNoAnswer);
-        facet(list, "pattern", schema.pattern(), seen("string"), whyNoAnswer);
-        facet(list, "minItems", schema.minItems(), seen("array"), whyNoAnswer);
-        facet(list, "maxItems", schema.maxItems(), seen("array"), whyNoAnswer);
+        schema.required().forEach(name -> item(list, "required " + name, objects));
+        facet(list, "minimum", schema.minimum(), seen("integer") + seen("number"));
+        facet(list, "maximum", schema.maximum(), seen("integer") + seen("number"));
+        facet(list, "minLength", schema.minLength(), seen("string"));
+        facet(list, "maxLength", schema.maxLength(), seen("string"));
+        facet(list, "pattern", schema.pattern(), seen("string"));
+        facet(list, "minItems", schema.minItems(), seen("array"));
+        facet(list, "maxItems", schema.maxItems(), seen("array"));
         if (!schema.values().isEmpty()) {
-            item(list, "enum " + schema.values(), seen("string"), whyNoAnswer);
+            item(list, "enum " + schema.values(), seen("string"));
         }
-        fields.values().forEach(inner -> inner.addTo(list, whyNoAnswer));
+        fields.values().forEach(inner -> inner.addTo(list));
         if (items != null) {
-            items.addTo(list, whyNoAnswer);
+            items.addTo(list);
         }
     }
 
-    private void facet(List<Item> list, String keyword, @Nullable Object value, int seen, String whyNoAnswer) {
+    private void facet(List<Item> list, String keyword, @Nullable Object value, int seen) {
         if (value != null) {
-            item(list, keyword + " " + value, seen, whyNoAnswer);
+            item(list, keyword + " " + value, seen);
         }
     }
 
-    private void item(List<Item> list, String keyword, int seen, String whyNoAnswer) {
-        String note = seen > 0 ? "" : whyNoAnswer.isEmpty() ? "no answer had such a value" : whyNoAnswer;
-        list.add(new Item(at + ": " + keyword, seen, note));
+    private void item(List<Item> list, String keyword, int seen) {
+        list.add(new Item(at + ": " + keyword, seen, seen > 0 ? "" : "no answer had such a value"));
     }
 
     private int seen(String type) {

@@ -6,11 +6,14 @@ import dev.projectsapi.contract.exchange.ProjectsApi;
 import dev.projectsapi.spec.Contract;
 import dev.projectsapi.spec.Operation;
 import dev.projectsapi.spec.Parameter;
+import dev.projectsapi.spec.Response;
+import dev.projectsapi.spec.Schema;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Looks at each exchange of a verification, and knows in the end what they exercised. */
 public final class CoverageCounter {
@@ -19,6 +22,8 @@ public final class CoverageCounter {
     private final Map<Operation, Integer> requests = new LinkedHashMap<>();
     private final Map<Operation, List<ParameterKeywords>> parameters = new LinkedHashMap<>();
     private final Map<Operation, List<StatusKeywords>> statuses = new LinkedHashMap<>();
+    /** All errors have the same body, which is described once. */
+    private final Map<Schema, BodyKeywords> bodies = new LinkedHashMap<>();
 
     public CoverageCounter(ProjectsApi api) {
         this.api = api;
@@ -33,7 +38,7 @@ public final class CoverageCounter {
             statuses.put(
                     operation,
                     operation.responses().stream()
-                            .map(response -> new StatusKeywords(name(operation), response))
+                            .map(response -> new StatusKeywords(name(operation), response, body(operation, response)))
                             .toList());
         }
     }
@@ -97,9 +102,19 @@ public final class CoverageCounter {
         });
         statuses.values().stream().flatMap(List::stream).forEach(each -> {
             ofStatuses.add(each.item());
-            ofKeywords.addAll(each.keywords());
+            ofKeywords.addAll(each.headerKeywords());
         });
+        bodies.values().forEach(body -> body.addTo(ofKeywords));
         return new Coverage(ofOperations, ofParameters, ofStatuses, ofKeywords);
+    }
+
+    private @Nullable BodyKeywords body(Operation operation, Response response) {
+        boolean good = response.status().startsWith("2");
+        String at = good ? name(operation) + " " + response.status() + " " : "error ";
+        return response.content().values().stream()
+                .findFirst()
+                .map(schema -> bodies.computeIfAbsent(schema, key -> new BodyKeywords(at, schema)))
+                .orElse(null);
     }
 
     private static String name(Operation operation) {

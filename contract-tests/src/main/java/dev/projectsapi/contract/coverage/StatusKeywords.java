@@ -6,21 +6,21 @@ import dev.projectsapi.spec.Header;
 import dev.projectsapi.spec.Response;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A documented status of an operation, with the keywords of its headers and its body. */
+/** A documented status of an operation, with the keywords of its headers. Its body's are counted where the body is described. */
 final class StatusKeywords {
 
     private final Response response;
     private final String name;
-    private final Optional<BodyKeywords> body;
+    private final @Nullable BodyKeywords body;
     private int answers;
 
-    StatusKeywords(String operation, Response response) {
+    /** With the keywords of the body, which other statuses may have, too; null where it has none. */
+    StatusKeywords(String operation, Response response, @Nullable BodyKeywords body) {
         this.response = response;
         this.name = operation + " " + response.status();
-        this.body =
-                response.content().values().stream().findFirst().map(schema -> new BodyKeywords(name + " ", schema));
+        this.body = body;
     }
 
     boolean is(int status) {
@@ -33,7 +33,9 @@ final class StatusKeywords {
 
     void add(Exchange exchange) {
         answers++;
-        body.ifPresent(keywords -> keywords.add(exchange.body().json()));
+        if (body != null) {
+            body.add(exchange.body().json());
+        }
     }
 
     Item item() {
@@ -49,14 +51,13 @@ final class StatusKeywords {
                 : "no answer had it";
     }
 
-    List<Item> keywords() {
+    List<Item> headerKeywords() {
         List<Item> items = new ArrayList<>();
         for (Header header : response.headers()) {
             if (header.required()) {
                 items.add(new Item(name + " header " + header.name() + ": required", answers, item().note()));
             }
         }
-        body.ifPresent(keywords -> keywords.addTo(items, item().note()));
         return items;
     }
 }

@@ -4,9 +4,15 @@ import dev.projectsapi.contract.Finding;
 import dev.projectsapi.contract.RuleOutcome;
 import dev.projectsapi.contract.RuleOutcome.Result;
 import java.io.PrintWriter;
+import java.util.List;
 
-/** Short, grouped by rule, and coloured where a person looks at it. */
+/** Short, grouped as the rules are, and coloured where a person looks at it. What passed needs no line. */
 public final class TerminalReport {
+
+    static final String HOW_TO_RUN = "In a command `$TOKEN` is the token of the account that it names; set it before.";
+
+    /** More of the same help nobody; the files of --report have them. */
+    private static final int SHOWN = 3;
 
     private static final String RED = "31";
     private static final String GREEN = "32";
@@ -22,36 +28,45 @@ public final class TerminalReport {
     }
 
     public void print(PrintWriter out) {
-        for (RuleOutcome outcome : report.verdict().outcomes()) {
-            switch (outcome.result()) {
-                case FAILED -> failed(outcome, out);
-                case KNOWN_GAP -> out.println(paint("GAP ", YELLOW) + " " + outcome.rule() + "  " + outcome.note());
-                case COULD_NOT_RUN ->
-                    out.println(paint("SKIP", YELLOW) + " " + outcome.rule() + "  could not run: " + outcome.note());
-                case PASSED -> {
-                    // what is right needs no line
-                }
+        String group = "";
+        for (RuleOutcome outcome : report.outcomes(Result.FAILED)) {
+            String title = report.text(outcome).group();
+            if (!title.equals(group)) {
+                out.println(paint(title, BOLD));
+                group = title;
             }
+            failed(outcome, out);
         }
+        if (!group.isEmpty()) {
+            out.println(HOW_TO_RUN.replace("`", ""));
+        }
+        report.outcomes(Result.KNOWN_GAP).forEach(outcome -> line("GAP ", outcome, "known gap: ", out));
+        report.outcomes(Result.COULD_NOT_RUN).forEach(outcome -> line("SKIP", outcome, "could not run: ", out));
+        report.remarks().forEach(out::println);
         if (!report.verdict().finished()) {
-            out.println(paint("The time (--max-seconds) ended before the verification.", RED));
+            out.println(paint("The time (--max-seconds) ended before the verification did.", RED));
         }
-        boolean good =
-                report.verdict().count(Result.FAILED) == 0 && report.verdict().finished();
-        out.println(paint(report.summary(), good ? GREEN : RED));
+        out.println(paint(report.summary(), report.verdict().conforms() ? GREEN : RED));
         out.flush();
+    }
+
+    private void line(String word, RuleOutcome outcome, String what, PrintWriter out) {
+        out.println(paint(word, YELLOW) + " " + outcome.rule() + "  " + what + outcome.note());
     }
 
     private void failed(RuleOutcome outcome, PrintWriter out) {
         out.println(paint("FAIL", RED) + " " + paint(outcome.rule(), BOLD) + "  " + outcome.sentence());
-        for (Finding finding : outcome.findings()) {
+        List<Finding> findings = outcome.findings();
+        for (Finding finding : findings.subList(0, Math.min(SHOWN, findings.size()))) {
             out.println("     expected  " + finding.expected());
             out.println("     seen      " + finding.seen());
             if (!finding.curl().isEmpty()) {
                 out.println("     " + finding.curl());
             }
         }
-        if (!outcome.note().isEmpty()) {
+        if (findings.size() > SHOWN) {
+            out.println("     and " + (findings.size() - SHOWN) + " more like it (--report DIR)");
+        } else if (!outcome.note().isEmpty()) {
             out.println("     " + outcome.note());
         }
     }

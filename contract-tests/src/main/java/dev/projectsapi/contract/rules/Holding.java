@@ -6,8 +6,11 @@ import java.util.List;
 /**
  * What an account holds, as its first full walk showed it: what later answers are compared with. Of a very long list only the beginning
  * is known.
+ *
+ * @param total how many there are
+ * @param said how many there are by {@code TotalCount}
  */
-record Holding(List<JsonNode> items, List<String> sids, long total) {
+record Holding(List<JsonNode> items, List<String> sids, long total, long said) {
 
     Holding {
         items = List.copyOf(items);

@@ -52,6 +52,8 @@ final class NearMisses {
         misses.add(Authorization.basic(sid, cut + otherLast, bytes(1, length(cut)) + otherLast));
         misses.add(Authorization.basic(
                 sid, otherFirst + tail, otherFirst + bytes(length(token) - length(tail) + 1, length(token))));
+        misses.add(Authorization.basic(sid, tail, bytes(length(token) - length(tail) + 1, length(token))));
+        misses.add(Authorization.basic(sid, "x" + token, "x$TOKEN"));
         misses.add(Authorization.basic(sid, token.substring(0, half), bytes(1, length(token.substring(0, half)))));
     }
 

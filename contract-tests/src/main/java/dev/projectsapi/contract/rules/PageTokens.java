@@ -10,6 +10,9 @@ import java.util.Set;
 /** PAG-5d to PAG-5f: page tokens that are refused. */
 final class PageTokens {
 
+    private static final String BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+    private static final int MOST_PLACES = 64;
+
     private PageTokens() {}
 
     static List<Rule> rules() {
@@ -82,17 +85,12 @@ final class PageTokens {
     private static List<String> tampered(String token, Random random) {
         int length = token.length();
         List<String> tampered = new ArrayList<>();
-        Set<Integer> places =
-                new LinkedHashSet<>(List.of(0, 1, length / 4, length / 2, length * 3 / 4, length - 2, length - 1));
-        for (int i = 0; i < 12; i++) {
-            places.add(random.nextInt(length));
+        for (int place : places(length, random)) {
+            tampered.add(flipped(token, place, random.nextInt(6)));
         }
-        for (int place : places) {
-            if (place >= 0 && place < length) {
-                for (char c : new char[] {next(token.charAt(place)), other(token.charAt(place))}) {
-                    tampered.add(token.substring(0, place) + c + token.substring(place + 1));
-                }
-            }
+        // in the end some bits mean nothing, which a sloppy decoder does not look at
+        for (int bit = 0; bit < 6; bit++) {
+            tampered.add(flipped(token, length - 1, bit));
         }
         for (int cut : new int[] {1, 2, 3, 4, length / 2, length - 1}) {
             if (cut > 0 && cut < length) {
@@ -126,15 +124,23 @@ final class PageTokens {
                 token.substring(0, half) + other.substring(half), other.substring(0, half) + token.substring(half));
     }
 
-    /** The smallest change: in base64 the neighbour differs in the last bit, which a sloppy decoder does not look at in the end. */
-    private static char next(char c) {
-        String letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
-        int place = letters.indexOf(c);
-        return place < 0 ? 'A' : letters.charAt(place ^ 1);
+    /** Every place of a token, for each may be of a part that is not sealed; some of a long one. */
+    private static Set<Integer> places(int length, Random random) {
+        Set<Integer> places = new LinkedHashSet<>(List.of(0, length / 2, length - 1));
+        for (int place = 0; place < length && length <= MOST_PLACES; place++) {
+            places.add(place);
+        }
+        while (places.size() < Math.min(length, MOST_PLACES)) {
+            places.add(random.nextInt(length));
+        }
+        return places;
     }
 
-    private static char other(char c) {
-        return c == 'A' ? 'b' : 'A';
+    /** The token with one bit changed of the six that a letter of base64 stands for. */
+    private static String flipped(String token, int place, int bit) {
+        int value = BASE64.indexOf(token.charAt(place));
+        char changed = value < 0 ? 'A' : BASE64.charAt(value ^ 1 << bit);
+        return token.substring(0, place) + changed + token.substring(place + 1);
     }
 
     private static void anothersTokenIsRefused(Probe probe) {

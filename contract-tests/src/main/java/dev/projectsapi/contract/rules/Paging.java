@@ -102,6 +102,11 @@ final class Paging {
             probe.page(page, caller, (pages - 1) * count, count);
             Optional<String> next = page.next();
             if (next.isEmpty()) {
+                probe.expect(
+                        all.size() >= holding.total(),
+                        page,
+                        "a page token, for " + (holding.total() - all.size()) + " projects are left",
+                        "none");
                 break;
             }
             page = probe.list(caller, probe.count(count), probe.token(next.get()));

@@ -176,6 +176,10 @@ final class Probe {
             violated(answer, size + " projects", sids.size() + " projects");
             return;
         }
+        if (answer.total() != holding.said()) {
+            violated(answer, "a total of " + holding.said() + ", as before", "" + answer.total());
+            return;
+        }
         for (int i = 0; i < known.size(); i++) {
             if (!sids.get(i).equals(known.get(i))) {
                 violated(

@@ -48,6 +48,8 @@ final class QueryReading {
                     name + "%5B%5D=1",
                     name + "%20=1",
                     "%20" + name + "=1",
+                    "+" + name + "=1",
+                    name + "+=1",
                     name + "X=1"));
         }
         ignored.addAll(
@@ -85,6 +87,12 @@ final class QueryReading {
         page(probe, caller, count + "=3&" + skip + "=%31", 1, 3);
         page(probe, caller, "&&" + count + "=3&&&" + skip + "=1&", 1, 3);
         page(probe, caller, "foo=1;" + count + "=3", 0, usual);
+        page(probe, caller, count + "=3&amp;" + skip + "=1", 0, 3);
+        for (String hex : List.of("%%%02X", "%%%02x")) {
+            StringBuilder encoded = new StringBuilder();
+            count.chars().forEach(c -> encoded.append(String.format(hex, c)));
+            page(probe, caller, encoded + "=3", 0, 3);
+        }
         page(probe, caller, "foo&" + count + "=2", 0, 2);
         page(probe, caller, "=5&" + count + "=2", 0, 2);
         page(probe, caller, "=&" + count + "=2", 0, 2);
@@ -101,7 +109,8 @@ final class QueryReading {
         Optional<String> token = probe.list(caller, probe.count(2)).next();
         token.ifPresent(given -> {
             StringBuilder encoded = new StringBuilder();
-            given.chars().forEach(c -> encoded.append(String.format("%%%02x", c)));
+            given.chars()
+                    .forEach(c -> encoded.append(String.format(encoded.length() % 2 == 0 ? "%%%02x" : "%%%02X", c)));
             page(probe, caller, probe.token(encoded.toString()) + "&" + probe.count(2), 2, 2);
         });
     }

@@ -7,19 +7,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A row of {@code docs/contract-rules.md}, which is where the sentence of a rule is written. */
-public record RuleText(String id, String level, String sentence, String why, String checkedBy) {
+/**
+ * A row of {@code docs/contract-rules.md}, which is where the sentence of a rule is written.
+ *
+ * @param group the heading above it
+ */
+public record RuleText(String id, String level, String sentence, String why, String checkedBy, String group) {
 
     private static final String RESOURCE = "/META-INF/projects-contract/contract-rules.md";
 
     /** All rows of the document, in its order, by their ids. */
     public static Map<String, RuleText> all() {
         Map<String, RuleText> rows = new LinkedHashMap<>();
+        String group = "";
         for (String line : document().split("\n")) {
+            group = line.startsWith("## ") ? line.substring(3).strip() : group;
             String[] cells = line.split("\\|", -1);
             if (cells.length == 7 && cells[1].strip().matches("[A-Z]{3}-\\d+[a-z]?")) {
                 String id = cells[1].strip();
-                rows.put(id, new RuleText(id, cells[2].strip(), cells[3].strip(), cells[4].strip(), cells[5].strip()));
+                rows.put(
+                        id,
+                        new RuleText(
+                                id, cells[2].strip(), cells[3].strip(), cells[4].strip(), cells[5].strip(), group));
             }
         }
         return rows;

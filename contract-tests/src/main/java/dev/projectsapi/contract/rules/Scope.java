@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** AUT-2a, AUT-3, AUT-4: everybody sees what is theirs, and each request is judged by itself. */
@@ -49,6 +50,21 @@ final class Scope {
         }
     }
 
+    /** Of an account that cannot list its projects, those that the subject names. */
+    private static Set<String> knownOf(Probe probe, Caller owner) {
+        Set<String> known = new LinkedHashSet<>();
+        if (owner.account().inactive()) {
+            owner.account().knownPropertySid().ifPresent(known::add);
+            DataFile.projectsOf(probe, owner).stream()
+                    .flatMap(List::stream)
+                    .limit(1)
+                    .forEach(project ->
+                            known.add(project.path(probe.api().sidField()).asText()));
+            return known;
+        }
+        return some(probe.holding(owner));
+    }
+
     /** The first, the last and some projects between. */
     private static Set<String> some(Holding holding) {
         Set<String> some = new LinkedHashSet<>();
@@ -70,6 +86,7 @@ final class Scope {
                     continue;
                 }
                 asked |= !holding.sids().isEmpty();
+                probe.page(probe.list(other, naming(probe, owner)), other, 0, Lists.byDefault(probe.count()));
                 for (String sid : some(holding)) {
                     probe.good(probe.one(owner, sid));
                     Request request = probe.oneRequest(other, sid);
@@ -89,6 +106,12 @@ final class Scope {
         if (!asked) {
             throw new CannotRun("it takes two active accounts, one of them with a project");
         }
+    }
+
+    /** Another account, named in a query by somebody who has the credentials of his own only. */
+    private static String naming(Probe probe, Caller owner) {
+        String name = probe.api().accountField();
+        return name + "=" + owner.sid() + "&" + name.toLowerCase(Locale.ROOT) + "=" + owner.sid();
     }
 
     private static void aTotalCountsOwnProjects(Probe probe) {
@@ -117,8 +140,8 @@ final class Scope {
         boolean asked = false;
         for (Caller caller : probe.active()) {
             Answer unknown = probe.one(caller, probe.unknownSid());
-            for (Caller owner : probe.active()) {
-                for (String sid : owner == caller ? Set.<String>of() : some(probe.holding(owner))) {
+            for (Caller owner : probe.session().callers()) {
+                for (String sid : owner == caller ? Set.<String>of() : knownOf(probe, owner)) {
                     asked = true;
                     Answer foreign = probe.one(caller, sid);
                     boolean same = Arrays.equals(

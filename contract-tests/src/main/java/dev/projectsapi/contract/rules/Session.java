@@ -83,6 +83,10 @@ final class Session implements AutoCloseable {
         return findings;
     }
 
+    List<Caller> callers() {
+        return callers;
+    }
+
     List<Caller> active() {
         return callers.stream().filter(caller -> !caller.account().inactive()).toList();
     }
@@ -199,11 +203,11 @@ final class Session implements AutoCloseable {
             total = page.total();
             Optional<String> next = page.next();
             if (next.isEmpty() || api.token().isEmpty()) {
-                return Optional.of(new Holding(items, sids, items.size()));
+                return Optional.of(new Holding(items, sids, items.size(), total));
             }
             query = "?" + count + "&" + api.token().get().name() + "=" + next.get();
         }
-        return Optional.of(new Holding(items, sids, total));
+        return Optional.of(new Holding(items, sids, total, total));
     }
 
     @Override

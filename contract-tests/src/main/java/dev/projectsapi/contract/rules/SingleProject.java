@@ -106,6 +106,9 @@ final class SingleProject {
         Caller caller = probe.main();
         Refusal refusal = Refusal.invalid(probe.api(), probe.api().sid().name());
         String sid = Samples.anySid(probe);
+        if (sid.length() < 12) {
+            throw new CannotRun("no Sid is known to be changed");
+        }
         List<String> malformed = malformed(sid);
         malformed.addAll(withAnotherCharacter(probe.unknownSid()));
         malformed.removeIf(each -> fits(probe, each));
