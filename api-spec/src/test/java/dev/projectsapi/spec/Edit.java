@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A change of our contract, as a test's table has it: after {@code == title}, the lines of a patch ({@code -} goes,
+ * A change of a contract, ours if nobody names another, as a test's table has it: after {@code == title}, the lines of a patch ({@code -} goes,
  * {@code +} comes, a blank stays; at the first place where they fit), and {@code *old=>new} for a word replaced everywhere.
  * {@code ...} parts two patches.
  */
@@ -29,9 +29,14 @@ public record Edit(String title, List<String> lines) {
         });
     }
 
-    /** Writes the changed contract into a file. */
+    /** Writes our changed contract into a file. */
     public Path into(Path folder) {
-        String contract = "\n" + read(SOURCE);
+        return into(SOURCE, folder);
+    }
+
+    /** Writes a changed contract into a file. */
+    public Path into(Path source, Path folder) {
+        String contract = "\n" + read(source);
         List<String> hunk = new ArrayList<>();
         for (String line : lines) {
             if (line.startsWith("*")) {

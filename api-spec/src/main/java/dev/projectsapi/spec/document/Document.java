@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * An OpenAPI document as it was written, YAML or JSON: its tree, and the line of each place in it.
@@ -17,6 +19,12 @@ import java.util.Map;
  * @param doubled pointers of the keys that stand twice in one mapping
  */
 public record Document(Path file, JsonNode tree, Map<String, Integer> lines, List<String> doubled) {
+
+    private static final Set<String> METHODS =
+            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+
+    /** A reference to a reference is rare; one that leads back to itself never ends. */
+    private static final int MOST_STEPS = 20;
 
     public Document {
         lines = Map.copyOf(lines);
@@ -39,6 +47,41 @@ public record Document(Path file, JsonNode tree, Map<String, Integer> lines, Lis
             throw new ContractException(
                     file + ": cannot be read (" + unreadable.getClass().getSimpleName() + ")");
         }
+    }
+
+    /**
+     * Reads a document that says of itself that it is OpenAPI 3, whatever else is wrong with it.
+     *
+     * @throws ContractException with one line that says what is wrong with the file
+     */
+    public static Document openApi(Path file) {
+        Document document = read(file);
+        if (!document.root().text("openapi").startsWith("3.")) {
+            throw new ContractException(file + ": not an OpenAPI 3 document");
+        }
+        return document;
+    }
+
+    public Place root() {
+        return new Place("", tree);
+    }
+
+    /** Whether a member of a path is an operation. */
+    public static boolean isMethod(String member) {
+        return METHODS.contains(member);
+    }
+
+    /** Follows references from a place to what it means; empty where one leads nowhere, or out of the document. */
+    public Optional<Place> follow(Place place) {
+        Place found = place;
+        for (int steps = 0; found.isRef() && steps < MOST_STEPS; steps++) {
+            Optional<String> target = Pointers.ofRef(found.text("$ref"));
+            if (target.isEmpty() || at(target.get()).isMissingNode()) {
+                return Optional.empty();
+            }
+            found = new Place(target.get(), at(target.get()));
+        }
+        return found.isRef() ? Optional.empty() : Optional.of(found);
     }
 
     /** What stands at a JSON pointer; a missing node where there is nothing. */

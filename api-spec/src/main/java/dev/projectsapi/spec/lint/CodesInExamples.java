@@ -1,6 +1,7 @@
 package dev.projectsapi.spec.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.projectsapi.spec.document.Place;
 import java.util.stream.Stream;
 
 /** Finds the error codes in the examples of an answer: the values whose schema has the catalogue. */

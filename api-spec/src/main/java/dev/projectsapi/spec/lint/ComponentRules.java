@@ -1,5 +1,7 @@
 package dev.projectsapi.spec.lint;
 
+import dev.projectsapi.spec.document.Fault;
+import dev.projectsapi.spec.document.Place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -2,6 +2,8 @@ package dev.projectsapi.spec.lint;
 
 import static dev.projectsapi.spec.lint.Faults.unless;
 
+import dev.projectsapi.spec.document.Fault;
+import dev.projectsapi.spec.document.Place;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.List;

@@ -5,6 +5,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import dev.projectsapi.spec.document.Fault;
+import dev.projectsapi.spec.document.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -3,6 +3,8 @@ package dev.projectsapi.spec.lint;
 import static dev.projectsapi.spec.lint.Faults.unless;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.projectsapi.spec.document.Fault;
+import dev.projectsapi.spec.document.Place;
 import java.util.List;
 import java.util.stream.Stream;
 

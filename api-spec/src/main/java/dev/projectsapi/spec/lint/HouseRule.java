@@ -1,5 +1,6 @@
 package dev.projectsapi.spec.lint;
 
+import dev.projectsapi.spec.document.Fault;
 import java.util.function.Function;
 import java.util.stream.Stream;
 

@@ -2,6 +2,7 @@ package dev.projectsapi.spec.lint;
 
 import dev.projectsapi.spec.ContractException;
 import dev.projectsapi.spec.document.Document;
+import dev.projectsapi.spec.document.Fault;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -34,10 +35,10 @@ public final class Lint {
     /**
      * Finds what breaks a house rule in a document of OpenAPI 3.0 or 3.1, in the order of its lines.
      *
-     * @throws ContractException with one line, where the file cannot be read at all
+     * @throws ContractException with one line, where the file cannot be read or is no OpenAPI 3 document
      */
     public static List<Finding> check(Path file) {
-        Document document = Document.read(file);
+        Document document = Document.openApi(file);
         Outline outline = new Outline(document);
         return RULES.stream()
                 .flatMap(rule -> rule.check().apply(outline).map(fault -> finding(document, rule, fault)))

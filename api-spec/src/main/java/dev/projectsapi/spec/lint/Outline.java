@@ -1,9 +1,8 @@
 package dev.projectsapi.spec.lint;
 
 import dev.projectsapi.spec.document.Document;
-import dev.projectsapi.spec.document.Pointers;
+import dev.projectsapi.spec.document.Place;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,15 +11,12 @@ import java.util.stream.Stream;
  */
 final class Outline {
 
-    private static final Set<String> METHODS =
-            Set.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
-
     private final Document document;
     private final Place root;
 
     Outline(Document document) {
         this.document = document;
-        this.root = new Place("", document.tree());
+        this.root = document.root();
     }
 
     Document document() {
@@ -40,7 +36,7 @@ final class Outline {
     }
 
     Stream<Place> operations() {
-        return root.each("paths").flatMap(Place::each).filter(member -> METHODS.contains(member.name()));
+        return root.each("paths").flatMap(Place::each).filter(member -> Document.isMethod(member.name()));
     }
 
     Stream<Place> components(String kind) {
@@ -84,15 +80,7 @@ final class Outline {
 
     /** Follows references from a place to what it means; empty where one leads nowhere. */
     Optional<Place> follow(Place place) {
-        Place found = place;
-        for (int steps = 0; found.isRef() && steps < 20; steps++) {
-            Optional<String> target = Pointers.ofRef(found.text("$ref"));
-            if (target.isEmpty() || document.at(target.get()).isMissingNode()) {
-                return Optional.empty();
-            }
-            found = new Place(target.get(), document.at(target.get()));
-        }
-        return found.isRef() ? Optional.empty() : Optional.of(found);
+        return document.follow(place);
     }
 
     private static Stream<Place> withInner(Place schema) {

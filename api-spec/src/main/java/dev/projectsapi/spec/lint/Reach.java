@@ -1,5 +1,6 @@
 package dev.projectsapi.spec.lint;
 
+import dev.projectsapi.spec.document.Place;
 import dev.projectsapi.spec.document.Pointers;
 import java.util.HashSet;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.projectsapi.spec.lint;
 
 import static dev.projectsapi.spec.lint.Faults.unless;
 
+import dev.projectsapi.spec.document.Place;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,5 +1,6 @@
 package dev.projectsapi.spec.lint;
 
+import dev.projectsapi.spec.document.Place;
 import java.util.Set;
 import java.util.stream.Collectors;
 

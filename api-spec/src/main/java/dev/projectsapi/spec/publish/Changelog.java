@@ -1,61 +1,50 @@
 package dev.projectsapi.spec.publish;
 
 import dev.projectsapi.spec.Contract;
-import dev.projectsapi.spec.compat.Facts;
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.projectsapi.spec.compat.Change;
+import dev.projectsapi.spec.compat.Comparison;
+import dev.projectsapi.spec.compat.Release;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Writes what changed for partners from each released contract to the next. */
 final class Changelog {
 
     private Changelog() {}
 
-    static String markdown(Contract current, Path released) throws IOException {
+    static String markdown(Contract current, Path released) {
         Markdown text = new Markdown().heading(1, "Changes of the contract");
-        List<Contract> versions = versions(released);
-        if (versions.isEmpty()) {
+        List<Release> releases = Release.in(released);
+        if (releases.isEmpty()) {
             return text.block(
                             "None yet: no version has been released. The first one will be " + current.version() + ".")
                     .toString();
         }
-        for (int newer = versions.size() - 1; newer > 0; newer--) {
-            text.heading(2, versions.get(newer).version());
-            changes(text, versions.get(newer - 1), versions.get(newer));
+        for (int newer = releases.size() - 1; newer > 0; newer--) {
+            text.heading(2, releases.get(newer).version().toString());
+            changes(
+                    text,
+                    Comparison.of(
+                            releases.get(newer - 1).document(),
+                            releases.get(newer).document()));
         }
-        return text.heading(2, versions.get(0).version())
+        return text.heading(2, releases.get(0).version().toString())
                 .block("The first release.")
                 .toString();
     }
 
-    private static void changes(Markdown text, Contract older, Contract newer) {
-        List<String> lines = new ArrayList<>();
-        Facts.of(newer).stream()
-                .filter(fact -> !Facts.of(older).contains(fact))
-                .forEach(fact -> lines.add("New: " + Markdown.quoted(fact)));
-        Facts.of(older).stream()
-                .filter(fact -> !Facts.of(newer).contains(fact))
-                .forEach(fact -> lines.add("Gone: " + Markdown.quoted(fact)));
-        if (lines.isEmpty()) {
+    private static void changes(Markdown text, List<Change> changes) {
+        if (changes.isEmpty()) {
             text.block("Other words, the same facts.");
         } else {
-            text.list(lines);
+            text.list(changes.stream().map(Changelog::line).toList());
         }
     }
 
-    /** In the order of release: numbers are compared as numbers. */
-    private static List<Contract> versions(Path released) throws IOException {
-        if (!Files.isDirectory(released)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.list(released)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .map(Contract::read)
-                    .sorted((a, b) -> Runtime.Version.parse(a.version()).compareTo(Runtime.Version.parse(b.version())))
-                    .toList();
-        }
+    private static String line(Change change) {
+        String more = change.places().size() > 1 ? " and " + (change.places().size() - 1) + " more" : "";
+        return (change.breaking() ? "**Breaking:** " : "")
+                + Markdown.quoted(change.places().get(0)) + more
+                + ", " + change.what() + ". " + change.why() + " What to do: " + change.action();
     }
 }

@@ -9,15 +9,19 @@ import java.util.Map;
 import java.util.Set;
 
 /** Makes the 3.0.3 twin of a 3.1 document, for tools that read no 3.1: the same facts in the older words. */
-final class OpenApi30 {
+public final class OpenApi30 {
 
     /** Below these, keys are data and no keywords. */
     private static final Set<String> DATA = Set.of("value", "example", "default", "x-request", "x-error-codes");
 
     private OpenApi30() {}
 
-    /** A copy of the document; what is given stays as it is. */
-    static ObjectNode twinOf(JsonNode document) {
+    /**
+     * A copy of the document; what is given stays as it is.
+     *
+     * @throws IllegalArgumentException where 3.0 has no words for it
+     */
+    public static ObjectNode twinOf(JsonNode document) {
         ObjectNode twin = document.deepCopy();
         twin.put("openapi", "3.0.3");
         if (twin.get("info") instanceof ObjectNode info) {

@@ -54,9 +54,8 @@ final class LintTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a: 1",
                 "openapi: 3.1.0",
-                "{openapi: [], info: 7, paths: [1, {get: 2}], components: {schemas: [1], parameters: 3}, tags: x}",
+                "{openapi: 3.9, info: 7, paths: [1, {get: 2}], components: {schemas: [1], parameters: 3}, tags: x}",
                 "{openapi: 3.1.0, paths: {/a: {get: {responses: {'200': 5}, parameters: {a: b}, tags: [[1]]}}}}",
                 "{openapi: 3.0.3, components: {schemas: {A: {$ref: '#/components/schemas/A'}, B: {type: 7, example: 1}}}}"
             })
@@ -64,6 +63,16 @@ final class LintTest {
         Path file = Files.writeString(folder.resolve("odd.yaml"), text);
 
         assertThat(Lint.check(file)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: 1", "swagger: '2.0'", "{openapi: [], paths: {}}", "openapi: 4.0.0"})
+    void refusesWhatIsNoOpenApi(String text, @TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("other.yaml"), text);
+
+        assertThatThrownBy(() -> Lint.check(file))
+                .isInstanceOf(ContractException.class)
+                .hasMessage(file + ": not an OpenAPI 3 document");
     }
 
     @Test
