@@ -6,15 +6,15 @@ import picocli.CommandLine.Command;
 /** The command line of the verifier. */
 @Command(
         name = "projects-contract",
-        description = "Proves a server against the contract of the Projects API.",
+        description = "Proves a server against the contract of the Projects API, and judges contracts.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        subcommands = VerifyCommand.class,
+        subcommands = {VerifyCommand.class, LintCommand.class, DiffCommand.class},
         synopsisSubcommandLabel = "VERB",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:it conforms",
-            "1:violations",
+            "0:it conforms, or is compatible",
+            "1:violations, findings, breaking changes",
             "2:wrong usage, an unreadable file, or an error of its own",
             "3:no connection"
         })
@@ -28,14 +28,18 @@ public final class Main implements Runnable {
     }
 
     static int run(String... arguments) {
+        return line().execute(arguments);
+    }
+
+    static CommandLine line() {
         CommandLine line = new CommandLine(new Main());
         line.setParameterExceptionHandler(OneLineErrors::usage);
         line.setExecutionExceptionHandler(OneLineErrors::execution);
-        return line.execute(arguments);
+        return line;
     }
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a verb: verify");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a verb: verify, lint or diff");
     }
 }
