@@ -31,6 +31,11 @@ public record Contract(
         return ResolvedForm.builtIn();
     }
 
+    /** The fingerprint of the built-in contract, for a program that needs no more of it: nothing is parsed. */
+    public static String builtInFingerprint() {
+        return ResolvedForm.fingerprint();
+    }
+
     /**
      * Reads a document of OpenAPI 3.0 or 3.1, YAML or JSON.
      *

@@ -6,12 +6,15 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The JSON text of a {@link Contract}: made once by the build, read at every start. */
 public final class ResolvedForm {
 
     /** Where the build puts it in the jar. */
     public static final String RESOURCE = "/META-INF/openapi/contract.json";
+
+    private static final String FINGERPRINT = "/META-INF/openapi/fingerprint.txt";
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
@@ -29,11 +32,23 @@ public final class ResolvedForm {
     }
 
     static Contract builtIn() {
-        try (InputStream form = ResolvedForm.class.getResourceAsStream(RESOURCE)) {
-            if (form == null) {
-                throw new ContractException("The build has left out " + RESOURCE + ": run mvn package");
+        try {
+            return JSON.readValue(bytes(RESOURCE), Contract.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static String fingerprint() {
+        return new String(bytes(FINGERPRINT), StandardCharsets.UTF_8).strip();
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = ResolvedForm.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new ContractException("The build has left out " + resource + ": run mvn package");
             }
-            return JSON.readValue(form, Contract.class);
+            return in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -21,6 +21,11 @@ final class ContractTest {
     }
 
     @Test
+    void tellsItsFingerprintWithoutBeingParsed() {
+        assertThat(Contract.builtInFingerprint()).isEqualTo(Contract.builtIn().fingerprint());
+    }
+
+    @Test
     void theJsonFileSaysTheSameAsTheYamlFile() {
         Contract json = Contract.read(Path.of("target/site/openapi.json"));
 

@@ -1,5 +1,6 @@
 package dev.projectsapi.contract;
 
+import dev.projectsapi.contract.exchange.Trust;
 import dev.projectsapi.contract.report.Report;
 import dev.projectsapi.contract.report.ReportFiles;
 import dev.projectsapi.contract.report.TerminalReport;
@@ -105,7 +106,8 @@ final class VerifyCommand implements Callable<Integer> {
         ServerUnderTest server = new SubjectFile(subject, System.getenv()).read(address);
         Contract expected = contract == null ? Contract.builtIn() : Contract.read(contract);
         Verdict verdict = Verifier.verify(expected, server, options());
-        Report told = Report.of(verdict, server.baseUrl(), expected, List.of());
+        List<String> remarks = contract == null ? otherContract(expected, server) : List.of();
+        Report told = Report.of(verdict, server.baseUrl(), expected, remarks);
         Path folder = report;
         if (folder != null) {
             ReportFiles.write(told, folder);
@@ -117,6 +119,13 @@ final class VerifyCommand implements Callable<Integer> {
             return 1;
         }
         return verdict.finished() ? 0 : OneLineErrors.USAGE;
+    }
+
+    /** Of a contract that the user gives, another form of the same says nothing. */
+    private List<String> otherContract(Contract builtIn, ServerUnderTest server) {
+        Trust trust = new Trust(Optional.ofNullable(cacert), insecure);
+        return ContractOfServer.mismatch(builtIn, server.baseUrl(), trust).stream()
+                .toList();
     }
 
     private VerifyOptions options() {

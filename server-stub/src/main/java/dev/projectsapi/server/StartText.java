@@ -2,6 +2,7 @@ package dev.projectsapi.server;
 
 import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.resource.ProjectsResource;
+import dev.projectsapi.spec.Contract;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ final class StartText {
         List<String> lines = new ArrayList<>();
         lines.add("Serving " + base);
         lines.add("Projects: " + base + ProjectsResource.PATH);
-        lines.add("Contract: " + base + "/docs/openapi.yaml");
+        lines.add("Contract: " + base + "/docs/openapi.yaml, " + Contract.builtInFingerprint());
         server.managementPort().ifPresent(port -> {
             lines.add("Health: http://" + managementHost + ":" + port + "/health/ready");
             lines.add("Metrics: http://" + managementHost + ":" + port + "/metrics");

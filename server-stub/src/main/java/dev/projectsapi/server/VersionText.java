@@ -10,8 +10,6 @@ final class VersionText implements IVersionProvider {
     public String[] getVersion() {
         String version =
                 Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
-        return new String[] {
-            "projects-server " + version, "contract " + Contract.builtIn().fingerprint()
-        };
+        return new String[] {"projects-server " + version, "contract " + Contract.builtInFingerprint()};
     }
 }

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.projectsapi.spec.Contract;
 import dev.projectsapi.spec.ResolvedForm;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
 
 /** Run by the build: writes the published files of one document into folders. */
 public final class Publisher {
@@ -31,7 +34,7 @@ public final class Publisher {
      * Writes every form of one document.
      *
      * @param args the document; the folder of the pages' sources; the data file of the server-stub's sample; the
-     *     folder of the partners' site; the folder inside the jar
+     *     folder of the partners' site; the folder inside the jar; what our jars' manifests say of the contract
      * @throws IOException when a file cannot be read or written
      */
     public static void main(String[] args) throws IOException {
@@ -49,6 +52,18 @@ public final class Publisher {
             write(jar.resolve(file.getKey()), file.getValue());
         }
         write(jar.resolve("contract.json"), ResolvedForm.write(contract));
+        write(Path.of(args[5]), manifest(contract));
+    }
+
+    /** Which contract a jar was made from, for whoever has nothing but the jar. */
+    private static byte[] manifest(Contract contract) throws IOException {
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().putValue("Contract-Version", contract.version());
+        manifest.getMainAttributes().putValue("Contract-Sha256", contract.sha256());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        manifest.write(bytes);
+        return bytes.toByteArray();
     }
 
     private static void write(Path file, byte[] bytes) throws IOException {
