@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 
-/** The command line: `serve`, which is what happens without a verb, and what is still to come. */
+/** The command line: `serve`, which is what happens without a verb, and the verbs that prepare a database. */
 @Command(
         name = "projects-server",
         description = "Answers the Projects API.",
@@ -16,11 +16,16 @@ import picocli.CommandLine.ITypeConverter;
         versionProvider = VersionText.class,
         synopsisSubcommandLabel = "[VERB]",
         footer = "Without a verb: serve.",
-        subcommands = ServeCommand.class)
+        subcommands = {ServeCommand.class, ImportCommand.class, MigrateCommand.class, IssueTokenCommand.class})
 public final class Main {
     static final int USAGE = 2;
+    static final int NO_DATABASE = 3;
 
-    private Main() {}
+    private final Map<String, String> environment;
+
+    private Main(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
 
     public static void main(String[] arguments) {
         // whatever the platform's encoding is, we write UTF-8
@@ -33,8 +38,13 @@ public final class Main {
         // else: a server that was started goes on, its threads keep the process
     }
 
+    /** What is given there only: the database's password. */
+    Map<String, String> environment() {
+        return environment;
+    }
+
     static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-        CommandLine line = new CommandLine(new Main());
+        CommandLine line = new CommandLine(new Main(environment));
         line.registerConverter(Port.class, (ITypeConverter<Port>) Port::parse);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));

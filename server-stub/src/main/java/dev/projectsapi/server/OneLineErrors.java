@@ -1,5 +1,7 @@
 package dev.projectsapi.server;
 
+import dev.projectsapi.server.postgres.NoDatabaseException;
+import dev.projectsapi.server.postgres.SchemaException;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -45,6 +47,14 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
         if (error instanceof UsageException usage) {
             usage.lines().forEach(line.getErr()::println);
             return Main.USAGE;
+        }
+        if (error instanceof SchemaException schema) {
+            line.getErr().println("--db: " + schema.getMessage());
+            return Main.USAGE;
+        }
+        if (error instanceof NoDatabaseException database) {
+            line.getErr().println("--db: no database: " + database.getMessage());
+            return Main.NO_DATABASE;
         }
         throw error;
     }

@@ -1,17 +1,8 @@
 package dev.projectsapi.server;
 
-import dev.projectsapi.server.data.DataFile;
-import dev.projectsapi.server.data.DataFileException;
-import dev.projectsapi.server.data.DataFileWatch;
-import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.log.LogFormat;
-import dev.projectsapi.server.store.AccountHoldings;
-import dev.projectsapi.server.store.InMemoryProjectStore;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** `serve`: answers requests until it is stopped. */
@@ -52,12 +44,8 @@ final class ServeCommand implements Runnable {
             description = "Default: 127.0.0.1")
     private String managementHost = "";
 
-    @Option(
-            names = "--data",
-            paramLabel = "FILE",
-            description =
-                    "Accounts and projects as .yaml, .json or .ndjson, read again when changed. Default: the built-in sample")
-    private @Nullable Path data;
+    @Mixin
+    private StoreFlags stores = new StoreFlags();
 
     @Option(
             names = "--token-keys",
@@ -81,6 +69,9 @@ final class ServeCommand implements Runnable {
             description = "json, text or off. Default: text")
     private LogFormat log = LogFormat.TEXT;
 
+    @ParentCommand
+    private @Nullable Main main;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -90,23 +81,33 @@ final class ServeCommand implements Runnable {
             throw new UsageException("--port: -1 is no port; allowed are 0 to 65535, 0 for any free one");
         }
         log.use();
-        // it looks before the file is read, so that no change in between is missed
-        @Nullable DataFileWatch watch = data == null ? null : new DataFileWatch(data);
-        InMemoryProjectStore store = new InMemoryProjectStore(data == null ? SampleData.accounts() : read(data));
-        ServerOptions options = ServerOptions.of(store).withHost(host).withPort(port.number());
+        ServedStore served =
+                stores.open(Objects.requireNonNull(main, "picocli sets it").environment());
+        try {
+            serve(served);
+        } catch (RuntimeException e) {
+            served.close();
+            throw e;
+        }
+    }
+
+    private void serve(ServedStore served) {
+        ServerOptions options = ServerOptions.of(served.store()).withHost(host).withPort(port.number());
         if (tokenKeys != null) {
             options = options.withTokenKeys(TokenKeyFile.read(tokenKeys));
+        } else if (served.shared()) {
+            LOG.warn(
+                    "page tokens of this server are good until it stops, and on no other one; give all of them the same"
+                            + " --token-keys");
         }
         options = limits.applyTo(tls.applyTo(options));
-        if (sandbox.isOn(data == null, false)) {
+        if (sandbox.isOn(served.sample(), served.shared())) {
             options = options.withSandbox();
         }
         ProjectsServer server = start(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "projects-stop"));
-        if (watch != null) {
-            everySecond(() -> watch.lookAgain(store::replace));
-        }
-        StartText.of(server, options, managementHost, data == null)
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, served), "projects-stop"));
+        served.watch().run();
+        StartText.of(server, options, managementHost, served.sample())
                 .forEach(Objects.requireNonNull(spec, "picocli sets it")
                         .commandLine()
                         .getOut()::println);
@@ -138,27 +139,10 @@ final class ServeCommand implements Runnable {
         }
     }
 
-    private static List<AccountHoldings> read(Path file) {
-        try {
-            return DataFile.read(file);
-        } catch (DataFileException e) {
-            throw new UsageException(
-                    e.problems().stream().map(problem -> "--data: " + problem).toList());
-        }
-    }
-
-    private static void everySecond(Runnable look) {
-        Executors.newSingleThreadScheduledExecutor(task -> {
-                    Thread thread = new Thread(task, "projects-data-file");
-                    thread.setDaemon(true);
-                    return thread;
-                })
-                .scheduleWithFixedDelay(look, 1, 1, TimeUnit.SECONDS);
-    }
-
-    private static void stop(ProjectsServer server) {
+    private static void stop(ProjectsServer server, ServedStore served) {
         server.drain();
         server.close();
+        served.close();
         // being told to stop is no failure; without this the process would end with 128 + the signal's number
         Runtime.getRuntime().halt(0);
     }

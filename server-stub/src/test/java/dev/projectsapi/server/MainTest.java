@@ -28,9 +28,9 @@ final class MainTest {
             value = {
                 "--foo | Unknown option: '--foo'",
                 "serve --foo | Unknown option: '--foo'",
-                "foo | 'foo' is not understood; verbs are: serve",
+                "foo | 'foo' is not understood; verbs are: serve, import, migrate, issue-token",
                 "serve foo | 'foo' is not understood; only flags belong here",
-                "--db x | Unknown options: '--db', 'x'",
+                "--db x | --db: has to be like jdbc:postgresql://127.0.0.1:5432/projects",
                 "--port | Missing required parameter for option '--port' (N)",
                 "--port abc | Invalid value for option '--port': 'abc' is no port; allowed are 0 to 65535, 0 for any free one",
                 "--port 65536 | Invalid value for option '--port': '65536' is no port; allowed are 0 to 65535, 0 for any free one",

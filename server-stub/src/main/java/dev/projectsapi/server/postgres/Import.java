@@ -3,6 +3,7 @@ package dev.projectsapi.server.postgres;
 import dev.projectsapi.server.data.DataSink;
 import dev.projectsapi.server.data.Problems;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -35,12 +36,22 @@ public final class Import {
         }
     }
 
+    private void waitForOthers(Statement statement) throws SQLException {
+        try (ResultSet free = statement.executeQuery("select pg_try_advisory_xact_lock(" + ONLY_IMPORT + ")")) {
+            free.next();
+            if (free.getBoolean(1)) {
+                return;
+            }
+        }
+        progress.step("waiting for another import to end");
+        statement.execute("select pg_advisory_xact_lock(" + ONLY_IMPORT + ")");
+    }
+
     private Optional<ImportResult> run(Connection connection, Consumer<DataSink> source, Problems problems)
             throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local work_mem = '64MB'");
-            progress.step("waiting for other imports");
-            statement.execute("select pg_advisory_xact_lock(" + ONLY_IMPORT + ")");
+            waitForOthers(statement);
             Staging staging = Staging.begin(connection, progress::read);
             source.accept(staging);
             staging.end();

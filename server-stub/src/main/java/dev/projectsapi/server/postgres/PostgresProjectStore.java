@@ -7,6 +7,8 @@ import dev.projectsapi.server.store.Page;
 import dev.projectsapi.server.store.ProjectStore;
 import dev.projectsapi.server.store.StoredProject;
 import dev.projectsapi.server.store.TokenHash;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,9 +19,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts and projects in PostgreSQL. Every question is one statement, whose cost does not grow with the number of projects. */
-public final class PostgresProjectStore implements ProjectStore, AutoCloseable {
+public final class PostgresProjectStore implements ProjectStore, MeterBinder, AutoCloseable {
     private final HikariDataSource pool;
     private final int connections;
+    private final Pulse pulse = new Pulse(this::beat);
 
     private PostgresProjectStore(HikariDataSource pool, int connections) {
         this.pool = pool;
@@ -29,12 +32,19 @@ public final class PostgresProjectStore implements ProjectStore, AutoCloseable {
     /** Throws {@link NoDatabaseException} or {@link SchemaException} if there is nothing to serve from; later it waits for a lost database. */
     public static PostgresProjectStore open(Database database, int connections) {
         Schema.check(database);
-        return new PostgresProjectStore(database.pool(connections), connections);
+        // one more than there will be threads, for the pulse
+        return new PostgresProjectStore(database.pool(connections + 1), connections);
     }
 
-    /** The pool, for who measures it. */
-    public HikariDataSource pool() {
-        return pool;
+    /** Measures the pool of connections. */
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        pool.setMetricRegistry(registry);
+    }
+
+    @Override
+    public boolean isAvailable() {
+        return pulse.beats();
     }
 
     @Override
@@ -80,7 +90,12 @@ public final class PostgresProjectStore implements ProjectStore, AutoCloseable {
 
     @Override
     public void close() {
+        pulse.close();
         pool.close();
+    }
+
+    private void beat() {
+        ask("select 1", ResultSet::next);
     }
 
     private <T> T ask(String question, Reader<T> reader, Object... arguments) {

@@ -1,0 +1,289 @@
+package dev.projectsapi.server.postgres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.projectsapi.server.data.DataFile;
+import dev.projectsapi.server.data.Problems;
+import dev.projectsapi.server.paging.PageRequest;
+import dev.projectsapi.server.store.Account;
+import dev.projectsapi.server.store.Page;
+import dev.projectsapi.server.store.TokenHash;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an import makes of a database that holds something already: accounts A and B with projects 1, 2, 3 and 4, 5. */
+final class ImportTest {
+    private static final Database DATABASE = TestPostgres.database();
+    private static final String A = "A".repeat(32);
+    private static final String B = "B".repeat(32);
+    private static final String C = "C".repeat(32);
+
+    @TempDir
+    private Path folder;
+
+    private final List<String> problems = new ArrayList<>();
+    private PostgresProjectStore store;
+
+    @BeforeEach
+    void load() throws IOException {
+        TestPostgres.run(DATABASE, "truncate account, project, project_mark");
+        store = PostgresProjectStore.open(DATABASE, 2);
+        load("before.json", document(account(A, "token-of-a", 1, 2, 3), account(B, "token-of-b", 4, 5)));
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Test
+    void writesNothingTheSecondTime() throws IOException {
+        assertThat(load("same.json", document(account(A, "token-of-a", 1, 2, 3), account(B, "token-of-b", 4, 5))))
+                .contains(new ImportResult(0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void takesAListForAllThatAnAccountHas() throws IOException {
+        assertThat(load("data.json", document(account(A, "token-of-a", 2, 6))))
+                .contains(new ImportResult(0, 0, 1, 0, 2));
+
+        assertThat(sids(A)).containsExactly(sid(2), sid(6));
+        assertThat(store.list(A, new PageRequest(50, 0, null)).totalCount()).isEqualTo(2);
+        assertThat(sids(B)).containsExactly(sid(4), sid(5));
+    }
+
+    @Test
+    void emptiesAnAccountByAnEmptyList() throws IOException {
+        assertThat(load("data.json", document(account(A, "token-of-a")))).contains(new ImportResult(0, 0, 0, 0, 3));
+
+        assertThat(store.list(A, new PageRequest(50, 0, null))).isEqualTo(new Page(List.of(), 0, false));
+        assertThat(store.list(A, new PageRequest(50, 1, null))).isEqualTo(new Page(List.of(), 0, false));
+    }
+
+    @Test
+    void leavesTheProjectsOfAnAccountWithoutAList() throws IOException {
+        assertThat(load("data.json", "{\"accounts\":[{\"AccountSid\":\"" + A + "\",\"Active\":false}]}"))
+                .contains(new ImportResult(0, 1, 0, 0, 0));
+
+        assertThat(sids(A)).hasSize(3);
+        assertThat(store.findAccount(A)).map(Account::active).contains(false);
+        assertThat(accepts(A, "token-of-a")).isTrue();
+    }
+
+    @Test
+    void addsAndUpdatesByLinesInAnyOrder() throws IOException {
+        String changed = project(A, 1).replace("\"Active\":true", "\"Active\":false");
+
+        assertThat(load(
+                        "data.ndjson",
+                        String.join("\n", project(C, 7), changed, project(A, 2), token(C, "token-of-c"))))
+                .contains(new ImportResult(1, 0, 1, 1, 0));
+
+        assertThat(sids(A)).hasSize(3);
+        assertThat(store.find(A, sid(1))).map(found -> found.project().active()).contains(false);
+        assertThat(sids(C)).containsExactly(sid(7));
+    }
+
+    @Test
+    void namesEveryBadRecordAndChangesNothing() throws IOException {
+        String lines = String.join(
+                "\n",
+                project(A, 8),
+                project(A, 9).replace("\"UTC\"", "\"utc\""),
+                project(C, 10),
+                project(A, 8),
+                project(A, 4),
+                token(A, "token-of-a"),
+                token(A, "token-of-a"),
+                "{\"AccountSid\":\"" + "D".repeat(32) + "\"}",
+                "no JSON");
+
+        assertThat(load("data.ndjson", lines)).isEmpty();
+
+        String file = folder.resolve("data.ndjson").toString();
+        assertThat(problems)
+                .extracting(problem -> problem.replace(file + " line ", ""))
+                .satisfiesExactlyInAnyOrder(
+                        one -> assertThat(one).startsWith("2: TimeZone does not match"),
+                        one -> assertThat(one).startsWith("9: Unrecognized token 'no'"),
+                        one -> assertThat(one).isEqualTo("7: AccountSid is the one of an earlier account"),
+                        one -> assertThat(one).isEqualTo("4: PropertySid is the one of an earlier project"),
+                        one -> assertThat(one)
+                                .isEqualTo("5: PropertySid is the one of a project of another account in the database"),
+                        one -> assertThat(one)
+                                .isEqualTo(
+                                        "3: AccountSid is the one of no account, neither in this file nor in the database"),
+                        one -> assertThat(one)
+                                .isEqualTo(
+                                        "8: Token or TokenSha256 is needed, for the database does not have this account yet"));
+        assertThat(sids(A)).containsExactly(sid(1), sid(2), sid(3));
+        assertThat(store.findAccount("D".repeat(32))).isEmpty();
+    }
+
+    @Test
+    void movesAProjectFromOneWholeAccountToAnother() throws IOException {
+        load("data.json", document(account(A, "token-of-a", 1, 2, 3, 4), account(B, "token-of-b", 5)));
+
+        assertThat(problems).isEmpty();
+        assertThat(sids(A)).contains(sid(4));
+        assertThat(sids(B)).containsExactly(sid(5));
+    }
+
+    @Test
+    void readsAnAccountThatNamesItselfBehindItsProjects() throws IOException {
+        load("data.json", "{\"accounts\":[{\"Properties\":[" + project(null, 7) + "],\"AccountSid\":\"" + A + "\"}]}");
+
+        assertThat(sids(A)).containsExactly(sid(7));
+    }
+
+    @Test
+    void replacesATokenThatTheFileChanges() throws IOException {
+        load("data.json", document(account(A, "token-changed", 1, 2, 3)));
+
+        assertThat(accepts(A, "token-changed")).isTrue();
+        assertThat(accepts(A, "token-of-a")).isFalse();
+    }
+
+    @Test
+    void keepsAnIssuedTokenWhileTheFileHasTheOneBefore() throws IOException {
+        String issued = IssuedToken.issue(DATABASE, A, false).orElseThrow().text();
+
+        assertThat(load("data.json", document(account(A, "token-of-a", 1, 2, 3))))
+                .contains(new ImportResult(0, 0, 0, 0, 0));
+
+        assertThat(accepts(A, issued)).isTrue();
+        assertThat(accepts(A, "token-of-a")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 99, 100, 101, 350})
+    void countsAndMarksWhatIsThere(int more) throws IOException {
+        String lines = IntStream.range(100, 100 + more)
+                .mapToObj(number -> project(A, number))
+                .reduce("", (all, line) -> all + line + "\n");
+
+        load("data.ndjson", lines);
+
+        List<String> all = sids(A);
+        assertThat(all).hasSize(3 + more).isSorted();
+        for (int skip = 1; skip < all.size(); skip += 33) {
+            Page page = store.list(A, new PageRequest(1, skip, null));
+            assertThat(page.items().get(0).project().propertySid()).isEqualTo(all.get(skip));
+            assertThat(page.totalCount()).isEqualTo(all.size());
+        }
+    }
+
+    @Test
+    void letsOneImportWaitForAnother() {
+        List<CompletableFuture<Optional<ImportResult>>> imports = IntStream.range(0, 4)
+                .mapToObj(number -> CompletableFuture.supplyAsync(
+                        () -> loadQuietly(number + ".ndjson", project(A, 100 + number) + "\n" + project(A, 200))))
+                .toList();
+
+        imports.forEach(each -> assertThat(each.join()).isPresent());
+
+        assertThat(sids(A)).hasSize(3 + 4 + 1);
+        assertThat(store.list(A, new PageRequest(1, 7, null))
+                        .items()
+                        .get(0)
+                        .project()
+                        .propertySid())
+                .isEqualTo(sid(200));
+    }
+
+    @Test
+    void changesNothingWhenItsConnectionIsCut() {
+        Problems none = new Problems("test", problem -> {});
+
+        assertThatThrownBy(() -> new Import(DATABASE, ImportProgress.SILENT)
+                        .run(
+                                sink -> {
+                                    DataFile.stream(write("half.ndjson", project(A, 300)), sink, none);
+                                    TestPostgres.run(
+                                            DATABASE,
+                                            "select pg_terminate_backend(pid, 10000) from pg_stat_activity where query like 'copy staged%'");
+                                },
+                                none))
+                .isInstanceOf(NoDatabaseException.class);
+
+        assertThat(sids(A)).hasSize(3);
+    }
+
+    private List<String> sids(String accountSid) {
+        List<String> sids = new ArrayList<>();
+        String after = "";
+        Page page;
+        do {
+            page = store.list(accountSid, new PageRequest(200, 0, after));
+            page.items().forEach(item -> sids.add(item.project().propertySid()));
+            after = sids.isEmpty() ? "" : sids.get(sids.size() - 1);
+        } while (page.more());
+        return sids;
+    }
+
+    private boolean accepts(String accountSid, String token) {
+        return store.findAccount(accountSid).orElseThrow().tokens().stream()
+                .anyMatch(known -> known.matches(TokenHash.of(token)));
+    }
+
+    private Optional<ImportResult> load(String name, String content) throws IOException {
+        Path file = write(name, content);
+        Problems told = new Problems(file.toString(), problems::add);
+        return new Import(DATABASE, ImportProgress.SILENT).run(sink -> DataFile.stream(file, sink, told), told);
+    }
+
+    private Optional<ImportResult> loadQuietly(String name, String content) {
+        try {
+            return load(name, content);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path write(String name, String content) {
+        try {
+            return Files.writeString(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String document(String... accounts) {
+        return "{\"accounts\":[" + String.join(",\n", accounts) + "]}";
+    }
+
+    private static String account(String sid, String token, int... projects) {
+        List<String> list =
+                IntStream.of(projects).mapToObj(number -> project(null, number)).toList();
+        return token(sid, token).replaceFirst("}$", ",\"Properties\":[" + String.join(",\n", list) + "]}");
+    }
+
+    private static String token(String sid, String token) {
+        return "{\"AccountSid\":\"" + sid + "\",\"Token\":\"" + token + "\"}";
+    }
+
+    private static String project(String accountSid, int number) {
+        String account = accountSid == null ? "" : "\"AccountSid\":\"" + accountSid + "\",";
+        return "{" + account + "\"PropertySid\":\"" + sid(number)
+                + "\",\"Name\":\"made-up\",\"MainDomain\":\"example.com\","
+                + "\"TimeZone\":\"UTC\",\"SmsEnabled\":true,\"CallRecordingEnabled\":true,\"IntegrationsEnabled\":true,"
+                + "\"Active\":true}";
+    }
+
+    private static String sid(int number) {
+        return String.format("S%031d", number);
+    }
+}
