@@ -10,7 +10,7 @@ import dev.projectsapi.server.store.StoredProject;
 import java.util.Optional;
 
 /** The sample, after some trouble at each list. */
-record TroubledStore(Runnable trouble) implements ProjectStore {
+public record TroubledStore(Runnable trouble) implements ProjectStore {
     private static final ProjectStore SAMPLE = new InMemoryProjectStore(SampleData.accounts());
 
     @Override

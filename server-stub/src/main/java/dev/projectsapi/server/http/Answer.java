@@ -8,6 +8,9 @@ import java.util.Map;
 public record Answer(int status, String contentType, byte[] body, Map<String, String> headers, String code) {
     private static final String JSON = "application/json";
 
+    /** Of a request in another version of HTTP, whose sender may not understand more than this: the one answer without a body. */
+    static final Answer NOT_IMPLEMENTED = new Answer(501, "", new byte[0], Map.of(), "");
+
     /** The model that an operation answered with. */
     public static Answer of(Object model) {
         return new Answer(200, JSON, Representations.json(model), Map.of(), "");

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.codec.http.HttpUtil;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
@@ -78,6 +79,9 @@ public final class HttpDoor implements AutoCloseable {
     }
 
     private void handle(HttpServerRequest http) {
+        if (LingeringClose.hasBegun(http)) {
+            return;
+        }
         Request request = new Request(http);
         traffic.begun();
         guarded(request, () -> {
@@ -96,11 +100,16 @@ public final class HttpDoor implements AutoCloseable {
 
     /** A request that the parser gave up on. */
     private void refuse(HttpServerRequest http) {
+        if (LingeringClose.hasBegun(http)) {
+            return;
+        }
         Request request = new Request(http);
         traffic.begun();
         guarded(request, () -> {
-            Answer answer =
-                    Answer.of(WellFormedness.faultOf(http.decoderResult().cause()));
+            Throwable cause = http.decoderResult().cause();
+            Answer answer = cause instanceof UnspokenVersionException
+                    ? Answer.NOT_IMPLEMENTED
+                    : Answer.of(WellFormedness.faultOf(cause));
             // else Vert.x closes the connection behind the answer at once, and LingeringClose comes too late
             ((Http1ServerRequest) http).nettyRequest().setDecoderResult(DecoderResult.SUCCESS);
             responder.sendAndClose(request, answer);
@@ -154,7 +163,9 @@ public final class HttpDoor implements AutoCloseable {
         @Nullable String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean large = length != null && Long.parseLong(length) > limits.ignoredBodyBytes();
         boolean waiting = http.headers().contains(HttpHeaders.EXPECT, "100-continue", true);
-        if (large || waiting) {
+        // Vert.x would answer requests behind this one if they came while it was handed over
+        boolean last = handOver.isNeeded() && !HttpUtil.isKeepAlive(((Http1ServerRequest) http).nettyRequest());
+        if (large || waiting || last) {
             responder.sendAndClose(request, answer);
             return;
         }
@@ -169,7 +180,8 @@ public final class HttpDoor implements AutoCloseable {
         http.handler(part -> {
             read[0] += part.length();
             if (read[0] > limits.ignoredBodyBytes()) {
-                LingeringClose.of(http);
+                LingeringClose.begin(http);
+                LingeringClose.end(http);
             }
         });
     }

@@ -3,9 +3,11 @@ package dev.projectsapi.server.http;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPipeline;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
+import io.netty.util.concurrent.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerConnection;
 import java.util.concurrent.TimeUnit;
@@ -22,14 +24,22 @@ final class LingeringClose {
 
     private LingeringClose() {}
 
-    /** On the event loop, when everything that was written has left; before, it would be lost. */
-    static void of(HttpServerRequest request) {
-        Channel channel = ((HttpServerConnection) request.connection())
-                .channelHandlerContext()
-                .channel();
-        if (channel.pipeline().get(DECODER) != null) {
-            channel.pipeline().replace(DECODER, DECODER, new Swallow());
+    /** From now on nothing that the client says is read. On the event loop. */
+    static void begin(HttpServerRequest request) {
+        ChannelPipeline pipeline = channel(request).pipeline();
+        if (pipeline.get(DECODER) != null && !hasBegun(request)) {
+            pipeline.replace(DECODER, DECODER, new Swallow());
         }
+    }
+
+    /** Whether a request is one that came behind the last one that is answered. */
+    static boolean hasBegun(HttpServerRequest request) {
+        return channel(request).pipeline().get(DECODER) instanceof Swallow;
+    }
+
+    /** On the event loop, when everything that was written has left; before, it would be lost. */
+    static void end(HttpServerRequest request) {
+        Channel channel = channel(request);
         @Nullable SslHandler tls = channel.pipeline().get(SslHandler.class);
         if (tls == null) {
             endOutput(channel);
@@ -37,7 +47,14 @@ final class LingeringClose {
             // TLS has an end of its own; without it a client would think the answer cut off
             tls.closeOutbound().addListener(closed -> endOutput(channel));
         }
-        channel.eventLoop().schedule(() -> channel.close(), LONGEST_MILLIS, TimeUnit.MILLISECONDS);
+        Future<?> close = channel.eventLoop().schedule(() -> channel.close(), LONGEST_MILLIS, TimeUnit.MILLISECONDS);
+        channel.closeFuture().addListener(closed -> close.cancel(false));
+    }
+
+    private static Channel channel(HttpServerRequest request) {
+        return ((HttpServerConnection) request.connection())
+                .channelHandlerContext()
+                .channel();
     }
 
     private static void endOutput(Channel channel) {

@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -32,8 +33,11 @@ final class Responder {
 
     /** For an answer after which nothing more can be understood, or is wanted, on this connection. */
     void sendAndClose(Request request, Answer answer) {
-        request.http().response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        write(request, answer).onComplete(written -> LingeringClose.of(request.http()));
+        HttpServerRequest http = request.http();
+        // before the answer, for with it Vert.x takes up the request behind this one
+        LingeringClose.begin(http);
+        http.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        write(request, answer).onComplete(written -> LingeringClose.end(http));
     }
 
     /** For an answer that does not arrive as it should, on purpose. */
@@ -45,8 +49,10 @@ final class Responder {
     private Future<Void> write(Request request, Answer answer) {
         HttpServerResponse response = request.http().response();
         response.setStatusCode(answer.status());
+        if (!answer.contentType().isEmpty()) {
+            response.headers().set(HttpHeaders.CONTENT_TYPE, answer.contentType());
+        }
         response.headers()
-                .set(HttpHeaders.CONTENT_TYPE, answer.contentType())
                 .set(HttpHeaders.CONTENT_LENGTH, Integer.toString(answer.body().length))
                 .set(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .set(HttpHeaders.DATE, Clock.now())

@@ -3,6 +3,7 @@ package dev.projectsapi.server.http;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpMethod;
@@ -34,6 +35,9 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         int before = messages.size();
         super.decode(context, bytes, messages);
         if (messages.size() > before) {
+            if (messages.get(before) instanceof HttpMessage message) {
+                refuseUnspoken(message);
+            }
             readingTime.isWithinRequest(!(messages.get(messages.size() - 1) instanceof LastHttpContent));
         } else if (more) {
             readingTime.isWithinRequest(true);
@@ -103,6 +107,17 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 Unpooled.EMPTY_BUFFER,
                 Http1xHeaders.httpHeaders(),
                 Http1xHeaders.httpHeaders());
+    }
+
+    /** Such a request is answered in a version that we speak; Vert.x would repeat whatever the request names. */
+    private static void refuseUnspoken(HttpMessage message) {
+        HttpVersion version = message.protocolVersion();
+        if (!version.equals(HttpVersion.HTTP_1_1) && !version.equals(HttpVersion.HTTP_1_0)) {
+            message.setProtocolVersion(HttpVersion.HTTP_1_1);
+            if (message.decoderResult().isSuccess()) {
+                message.setDecoderResult(DecoderResult.failure(new UnspokenVersionException()));
+            }
+        }
     }
 
     private void requireOneBlankBefore(byte[] line, int start) {

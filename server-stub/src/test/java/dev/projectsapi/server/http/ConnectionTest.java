@@ -2,11 +2,16 @@ package dev.projectsapi.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.projectsapi.server.ProjectsServer;
 import dev.projectsapi.server.RawAnswer;
 import dev.projectsapi.server.RawClient;
+import dev.projectsapi.server.RawConnection;
 import dev.projectsapi.server.Sample;
+import dev.projectsapi.server.ServerOptions;
+import dev.projectsapi.server.TroubledStore;
 import dev.projectsapi.server.WithSampleServer;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What happens around an answer: versions, connections, bodies that nobody asked for. */
 final class ConnectionTest extends WithSampleServer {
     private static final String GET = RawClient.get(Sample.LIST, Sample.ONE);
+
+    /** One that hands each request over to another thread. */
+    private final ProjectsServer waiting = ProjectsServer.start(ServerOptions.of(new TroubledStore(() -> {})));
+
+    @AfterAll
+    void stopWaiting() {
+        waiting.close();
+    }
 
     @Test
     void answersPipelinedRequestsInTheirOrder() {
@@ -101,6 +114,25 @@ final class ConnectionTest extends WithSampleServer {
             assertThat(answer.verdict()).isEqualTo("200");
             assertThat(answer.body()).isEqualTo(get(Sample.LIST, Sample.ONE).body());
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /v2/Properties HTTP/1.1\r\n\r\n",
+                "GET /v2/Properties HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\r\n",
+                "GET /v2/Properties HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GARBAGE\r\n\r\n"
+            })
+    void answersNothingBehindItsLastAnswer(String last) {
+        for (ProjectsServer either : List.of(server(), waiting)) {
+            try (RawConnection connection = new RawClient(either).connect()) {
+                connection.send(last + GET + GET);
+
+                assertThat(connection.read().header("connection")).isEqualTo("close");
+                assertThat(connection.ends()).isTrue();
+            }
+        }
     }
 
     @Test

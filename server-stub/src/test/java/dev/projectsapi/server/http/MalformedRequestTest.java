@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that are not HTTP, as nobody's library sends them. */
 final class MalformedRequestTest extends WithSampleServer {
@@ -88,11 +89,13 @@ final class MalformedRequestTest extends WithSampleServer {
         assertThat(client().send(request).verdict()).isEqualTo("200");
     }
 
-    @Test
-    void refusesAVersionThatItDoesNotSpeakWithoutABody() {
-        RawAnswer answer = client().send(whole("GET /v2/Properties HTTP/9.9\r\n", HOST));
+    @ParameterizedTest
+    @ValueSource(strings = {"HTTP/9.9", "HTTP/2.0", "HTTP/1.2", "FTP/1.1"})
+    void refusesAVersionThatItDoesNotSpeakInOneThatItDoesWithoutABody(String version) {
+        RawAnswer answer = client().send(whole("GET /v2/Properties " + version + "\r\n", HOST));
 
-        assertThat(answer.status()).isEqualTo(501);
+        assertThat(answer.head()).startsWith("HTTP/1.1 501 ");
+        assertThat(answer.header("connection")).isEqualTo("close");
         assertThat(answer.body()).isEmpty();
     }
 
