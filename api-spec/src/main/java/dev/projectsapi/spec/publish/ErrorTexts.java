@@ -19,28 +19,39 @@ final class ErrorTexts {
                                     code.status().stream().map(String::valueOf).toList())
                             + ". " + code.meaning() + " **" + code.action() + "**");
             List<Request> requests = examples.withCode(code.code());
-            requests.stream().limit(1).forEach(request -> example(text, request));
+            requests.stream().limit(1).forEach(request -> example(text, code, request));
         }
         return text.toString();
     }
 
-    private static void example(Markdown text, Request request) {
+    private static void example(Markdown text, ErrorCode code, Request request) {
         if (request.plain()) {
             text.code("sh", Curl.command(request));
         } else {
-            text.block(situation(Objects.requireNonNull(request.sent().situation())));
+            situation(text, code, request);
         }
         text.code("json", Json.laidOut(request.example().json()));
     }
 
-    private static String situation(String situation) {
-        return switch (situation) {
+    /** A sandbox, which is on with the sample data, gives an error to who asks for it by its code. */
+    private static void situation(Markdown text, ErrorCode code, Request request) {
+        String situation = Objects.requireNonNull(request.sent().situation());
+        switch (situation) {
             case "rate-limited" ->
-                "A server-stub that was started with `--rate 1` answers it to the second of two requests in a second.";
-            case "failing-store" -> "No plain request gets it from a server-stub: it means that something is broken.";
-            case "lost-store" -> "A server-stub answers it when its database cannot be reached.";
-            case "provider-only" -> "A server-stub never sends it; a provider may.";
+                text.block("A server-stub that was started with `--rate 1` answers it to the second of two"
+                        + " requests in a second; with the sandbox on, to who asks for it:");
+            case "failing-store" ->
+                text.block("It means that something is broken. A server-stub with the sandbox on answers it"
+                        + " to who asks for it:");
+            case "lost-store" ->
+                text.block("A server-stub answers it when its database cannot be reached; with the sandbox on,"
+                        + " to who asks for it:");
+            case "provider-only" -> {
+                text.block("A server-stub never sends it of its own accord; a provider may.");
+                return;
+            }
             default -> throw new IllegalArgumentException("No sentence for the situation " + situation);
-        };
+        }
+        text.code("sh", Curl.command(request.preferring("code=" + code.code())));
     }
 }

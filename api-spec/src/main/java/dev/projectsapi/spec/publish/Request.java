@@ -2,6 +2,8 @@ package dev.projectsapi.spec.publish;
 
 import dev.projectsapi.spec.Example;
 import dev.projectsapi.spec.ExampleRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -27,5 +29,21 @@ record Request(Example example, ExampleRequest sent, String token) {
 
     String url() {
         return ORIGIN + sent.path();
+    }
+
+    /** The same, asking the sandbox of a server-stub for something. */
+    Request preferring(String wish) {
+        Map<String, String> headers = new LinkedHashMap<>(sent.headers());
+        headers.put("Prefer", wish);
+        ExampleRequest wishing = new ExampleRequest(
+                sent.account(),
+                sent.method(),
+                sent.path(),
+                headers,
+                sent.padding(),
+                sent.status(),
+                sent.after(),
+                sent.situation());
+        return new Request(example, wishing, token);
     }
 }
