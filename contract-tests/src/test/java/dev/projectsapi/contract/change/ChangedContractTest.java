@@ -59,7 +59,6 @@ final class ChangedContractTest {
                 .findings();
 
         assertThat(findings).extracting(Finding::rule).contains(change.seenBy());
-        assertThat(Facts.of(Document.openApi(file)))
-                .isNotEqualTo(Facts.of(Document.openApi(GeneratedModule.CONTRACT)));
+        assertThat(Facts.of(Document.openApi(file))).isNotEqualTo(Facts.of(Document.openApi(GeneratedModule.CONTRACT)));
     }
 }
