@@ -2,6 +2,8 @@ package dev.projectsapi.contract.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
 
 /** The value of an {@code Authorization} line, and the {@code curl} option that sends the same without naming a token. */
 public record Authorization(String value, String curlOption) {
@@ -31,6 +33,20 @@ public record Authorization(String value, String curlOption) {
 
     public static String base64(byte[] bytes) {
         return Base64.getEncoder().encodeToString(bytes);
+    }
+
+    /** User and secret with a colon between, where it is well-formed HTTP Basic. */
+    public Optional<String> pair() {
+        if (!value.toLowerCase(Locale.ROOT).startsWith("basic ")) {
+            return Optional.empty();
+        }
+        try {
+            byte[] pair = Base64.getDecoder()
+                    .decode(value.substring("basic ".length()).strip());
+            return Optional.of(new String(pair, StandardCharsets.UTF_8)).filter(text -> text.indexOf(':') >= 0);
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
     }
 
     /** Without the value: it holds a token. */

@@ -83,7 +83,10 @@ final class ErrorCheck {
             raw.add(part.substring(part.indexOf('=') + 1));
         }
         raw.add(request.path().substring(request.path().lastIndexOf('/') + 1));
-        request.authorization().ifPresent(who -> raw.add(who.value()));
+        request.authorization().ifPresent(who -> {
+            raw.add(who.value().substring(who.value().indexOf(' ') + 1));
+            who.pair().ifPresent(pair -> raw.addAll(List.of(pair.split(":", 2))));
+        });
         List<String> inputs = new ArrayList<>();
         for (String each : raw) {
             inputs.add(each);

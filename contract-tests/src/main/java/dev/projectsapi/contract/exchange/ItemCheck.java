@@ -1,11 +1,8 @@
 package dev.projectsapi.contract.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Judges the projects of a good answer by themselves: whose they are, and in which order. */
@@ -39,19 +36,8 @@ final class ItemCheck {
 
     private static Optional<String> user(Request request) {
         return request.authorization()
-                .map(Authorization::value)
-                .filter(value -> value.toLowerCase(Locale.ROOT).startsWith("basic "))
-                .map(value -> value.substring(6).strip())
-                .flatMap(ItemCheck::decoded)
+                .flatMap(Authorization::pair)
                 .filter(pair -> pair.indexOf(':') > 0)
                 .map(pair -> pair.substring(0, pair.indexOf(':')));
-    }
-
-    private static Optional<String> decoded(String base64) {
-        try {
-            return Optional.of(new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -4,16 +4,18 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.projectsapi.contract.Account;
 import dev.projectsapi.contract.exchange.Authorization;
 import dev.projectsapi.contract.exchange.Shown;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Keeps tokens out of everything that is shown, also halves of them and other spellings: a server may echo what it was sent. */
-final class Secrets {
+public final class Secrets {
 
     private static final String MASK = "***";
 
@@ -22,6 +24,11 @@ final class Secrets {
 
     private final Map<String, String> shellTexts = new LinkedHashMap<>();
     private final Set<String> spellings = new LinkedHashSet<>();
+
+    /** Of one account. */
+    public static Secrets of(Account account) {
+        return new Secrets(List.of(new Caller(account)));
+    }
 
     Secrets(Iterable<Caller> callers) {
         for (Caller caller : callers) {
@@ -43,11 +50,11 @@ final class Secrets {
     }
 
     /** What stands for a secret in a shell command. */
-    Map<String, String> shellTexts() {
+    public Map<String, String> shellTexts() {
         return shellTexts;
     }
 
-    String mask(String text) {
+    public String mask(String text) {
         String masked = text;
         for (String secret : spellings) {
             masked = masked(masked, secret);
@@ -56,7 +63,7 @@ final class Secrets {
     }
 
     /** Commands are made without secrets, and must stay as they are; this is for what a server has slipped into an address. */
-    String maskCommand(String command) {
+    public String maskCommand(String command) {
         String masked = command;
         for (String secret : spellings) {
             masked = masked.replace(secret, MASK);
