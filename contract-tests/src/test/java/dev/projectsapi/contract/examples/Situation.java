@@ -1,0 +1,68 @@
+package dev.projectsapi.contract.examples;
+
+import dev.projectsapi.server.ProjectsServer;
+import dev.projectsapi.server.ServerOptions;
+import dev.projectsapi.server.data.SampleData;
+import dev.projectsapi.server.http.Limits;
+import dev.projectsapi.server.paging.PageRequest;
+import dev.projectsapi.server.store.Account;
+import dev.projectsapi.server.store.InMemoryProjectStore;
+import dev.projectsapi.server.store.Page;
+import dev.projectsapi.server.store.ProjectStore;
+import dev.projectsapi.server.store.StoreUnavailableException;
+import dev.projectsapi.server.store.StoredProject;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What has to be the case before some examples can be seen. */
+enum Situation {
+    RATE_LIMITED("rate-limited", () -> {}),
+    FAILING_STORE("failing-store", () -> {
+        throw new IllegalStateException("on purpose");
+    }),
+    LOST_STORE("lost-store", () -> {
+        throw new StoreUnavailableException("on purpose");
+    });
+
+    private final String name;
+    private final Runnable trouble;
+
+    Situation(String name, Runnable trouble) {
+        this.name = name;
+        this.trouble = trouble;
+    }
+
+    static Optional<Situation> of(DocumentedExample example) {
+        return Stream.of(values())
+                .filter(situation -> situation.name.equals(example.request().situation()))
+                .findFirst();
+    }
+
+    ProjectsServer serve() {
+        ServerOptions options = ServerOptions.of(new TroubledStore(trouble));
+        return ProjectsServer.start(
+                this == RATE_LIMITED ? options.withLimits(Limits.DEFAULT.withPerSecondAndAccount(1)) : options);
+    }
+
+    /** The sample, after some trouble at each list. */
+    private record TroubledStore(Runnable trouble) implements ProjectStore {
+
+        private static final ProjectStore SAMPLE = new InMemoryProjectStore(SampleData.accounts());
+
+        @Override
+        public Optional<Account> findAccount(String accountSid) {
+            return SAMPLE.findAccount(accountSid);
+        }
+
+        @Override
+        public Optional<StoredProject> find(String accountSid, String propertySid) {
+            return SAMPLE.find(accountSid, propertySid);
+        }
+
+        @Override
+        public Page list(String accountSid, PageRequest request) {
+            trouble.run();
+            return SAMPLE.list(accountSid, request);
+        }
+    }
+}

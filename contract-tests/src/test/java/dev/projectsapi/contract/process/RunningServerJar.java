@@ -1,0 +1,44 @@
+package dev.projectsapi.contract.process;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+
+/** {@code projects-server.jar}, serving the sample on a free port. */
+final class RunningServerJar implements AutoCloseable {
+
+    private final Process process;
+    private final URI url;
+
+    private RunningServerJar(Process process, URI url) {
+        this.process = process;
+        this.url = url;
+    }
+
+    static RunningServerJar start(String... more) throws IOException {
+        ProcessBuilder command = Jar.server().command("--port", "0", "--management-port", "-1", "--log", "off");
+        command.command().addAll(java.util.List.of(more));
+        Process process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        BufferedReader out = process.inputReader();
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith("Serving ")) {
+                return new RunningServerJar(process, URI.create(line.substring("Serving ".length())));
+            }
+        }
+        throw new IllegalStateException("the server ended without serving");
+    }
+
+    URI url() {
+        return url;
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the server does not stop when told");
+        }
+    }
+}
