@@ -3,6 +3,7 @@ package dev.projectsapi.contract.process;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** {@code projects-server.jar}, serving the sample on a free port. */
@@ -18,7 +19,7 @@ final class RunningServerJar implements AutoCloseable {
 
     static RunningServerJar start(String... more) throws IOException {
         ProcessBuilder command = Jar.server().command("--port", "0", "--management-port", "-1", "--log", "off");
-        command.command().addAll(java.util.List.of(more));
+        command.command().addAll(List.of(more));
         Process process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
         BufferedReader out = process.inputReader();
         for (String line = out.readLine(); line != null; line = out.readLine()) {
@@ -33,12 +34,10 @@ final class RunningServerJar implements AutoCloseable {
         return url;
     }
 
+    /** It stops when it is told to, or this fails. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         process.destroy();
-        if (!process.waitFor(30, TimeUnit.SECONDS)) {
-            process.destroyForcibly();
-            throw new IllegalStateException("the server does not stop when told");
-        }
+        process.onExit().orTimeout(30, TimeUnit.SECONDS).join();
     }
 }

@@ -36,7 +36,7 @@ final class ServerJarIT extends ServerContract {
     }
 
     @AfterAll
-    static void stop() throws InterruptedException {
+    static void stop() {
         server.close();
     }
 
