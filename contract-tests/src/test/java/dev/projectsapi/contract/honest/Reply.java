@@ -97,7 +97,7 @@ public final class Reply {
         }
         all.writeBytes(extra.getBytes(ISO_8859_1));
         wire.send(all.toByteArray());
-        if (closes || cut > 0 || chunks == 0 && !sendsLength && sendsBody) {
+        if (closes || cut > 0 || (chunks == 0 && !sendsLength && sendsBody)) {
             wire.close();
         }
     }
