@@ -1,5 +1,6 @@
 package dev.projectsapi.contract.change;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -71,7 +72,8 @@ record Compilation(Path classes, SortedSet<String> red) {
         }
     }
 
+    /** With the runnable jar: some of the server-stub's libraries are optional, so they are not among ours. */
     private static String classPath() {
-        return System.getProperty("java.class.path");
+        return System.getProperty("java.class.path") + File.pathSeparator + System.getProperty("projects.server.jar");
     }
 }

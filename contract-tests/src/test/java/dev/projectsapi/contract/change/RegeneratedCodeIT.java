@@ -91,7 +91,8 @@ final class RegeneratedCodeIT {
     @Test
     void theServerDoesNotCompileWhereItNamesAFieldAndACode() throws IOException {
         assertThat(Compilation.of(GeneratedModule.SERVER, serverInVain).red())
-                .containsExactly("ApiError.java", "ProjectFields.java");
+                // and whoever else names the code
+                .contains("ApiError.java", "ProjectFields.java");
     }
 
     @Test
