@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Proves a server against the contract of the Projects API, and judges contracts.",
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
-        subcommands = {VerifyCommand.class, LintCommand.class, DiffCommand.class},
+        subcommands = {VerifyCommand.class, LintCommand.class, DiffCommand.class, VerifyClientCommand.class},
         synopsisSubcommandLabel = "VERB",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
@@ -35,6 +35,8 @@ public final class Main implements Runnable {
 
     static CommandLine line() {
         CommandLine line = new CommandLine(new Main());
+        // what follows is the command, also where it looks like an option of ours
+        line.getSubcommands().get("verify-client").setStopAtPositional(true);
         line.setParameterExceptionHandler(OneLineErrors::usage);
         line.setExecutionExceptionHandler(OneLineErrors::execution);
         return line;
@@ -42,6 +44,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a verb: verify, lint or diff");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Name a verb: verify, lint, diff or verify-client");
     }
 }

@@ -23,11 +23,11 @@ public final class FaultServer implements AutoCloseable {
     private final Thread acceptor;
     private volatile Script script;
 
-    private FaultServer(Script script, @Nullable SSLContext tls) {
+    private FaultServer(Script script, @Nullable SSLContext tls, int port) {
         this.script = script;
         this.tls = tls;
         try {
-            this.listener = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
+            this.listener = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +37,12 @@ public final class FaultServer implements AutoCloseable {
     }
 
     public static FaultServer following(Script script) {
-        return new FaultServer(script, null);
+        return new FaultServer(script, null, 0);
+    }
+
+    /** On that port; 0: on a free one. */
+    public static FaultServer following(Script script, int port) {
+        return new FaultServer(script, null, port);
     }
 
     /** Each answer once, in the order in which requests come in; the last one again and again. */
@@ -46,7 +51,7 @@ public final class FaultServer implements AutoCloseable {
     }
 
     public static FaultServer overTls(SSLContext tls, Script script) {
-        return new FaultServer(script, tls);
+        return new FaultServer(script, tls, 0);
     }
 
     /** Without a path, and with the address, not a name. */
