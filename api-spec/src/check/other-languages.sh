@@ -35,6 +35,8 @@ inputSpec: $site/$form.yaml
 outputDir: $work/clients/$language-$form
 additionalProperties:
   packageName: projects
+  gemName: projects
+  moduleName: Projects
 YAML
   done
 done
@@ -133,9 +135,73 @@ RS
   cargo run --quiet --example list
 }
 
+ruby_() {
+  cd "$work/clients/ruby-$1"
+  ruby -I lib - <<RB
+require 'projects'
+Projects.configure { |c| c.scheme, c.host, c.username, c.password = '${base%%://*}', '${base#*://}', '$account', '$token' }
+Projects.configure { |c| c.server_index = nil }
+puts Projects::ProjectsApi.new.list_projects.properties[0].name
+RB
+}
+
+php_() {
+  cd "$work/clients/php-$1"
+  cat > main.php <<'PHP'
+<?php
+spl_autoload_register(function ($class) {
+    $file = __DIR__ . '/lib/' . str_replace('\\', '/', preg_replace('/^OpenAPI.Client./', '', $class)) . '.php';
+    if (is_file($file)) { require $file; }
+});
+require 'GuzzleHttp/autoload.php';
+$configuration = OpenAPI\Client\Configuration::getDefaultConfiguration()
+    ->setHost($argv[1])->setUsername($argv[2])->setPassword($argv[3]);
+$api = new OpenAPI\Client\Api\ProjectsApi(new GuzzleHttp\Client(), $configuration);
+echo $api->listProjects()->getProperties()[0]->getName(), "\n";
+PHP
+  php main.php "$base" "$account" "$token"
+}
+
+kotlin() {
+  cd "$work/clients/kotlin-$1"
+  cat > src/main/kotlin/Main.kt <<KT
+fun main() {
+    org.openapitools.client.infrastructure.ApiClient.username = "$account"
+    org.openapitools.client.infrastructure.ApiClient.password = "$token"
+    println(projects.apis.ProjectsApi("$base").listProjects(null, null, null).properties[0].name)
+}
+KT
+  sed -i 's/org.openapitools.client.infrastructure/projects.infrastructure/' src/main/kotlin/Main.kt
+  cat > pom.xml <<'POM'
+<project xmlns="http://maven.apache.org/POM/4.0.0">
+  <modelVersion>4.0.0</modelVersion>
+  <groupId>example</groupId><artifactId>kotlin-client</artifactId><version>1</version>
+  <properties><kotlin.version>2.2.20</kotlin.version><project.build.sourceEncoding>UTF-8</project.build.sourceEncoding></properties>
+  <dependencies>
+    <dependency><groupId>org.jetbrains.kotlin</groupId><artifactId>kotlin-stdlib</artifactId><version>${kotlin.version}</version></dependency>
+    <dependency><groupId>org.jetbrains.kotlin</groupId><artifactId>kotlin-reflect</artifactId><version>${kotlin.version}</version></dependency>
+    <dependency><groupId>com.squareup.moshi</groupId><artifactId>moshi-kotlin</artifactId><version>1.15.2</version></dependency>
+    <dependency><groupId>com.squareup.okhttp3</groupId><artifactId>okhttp-jvm</artifactId><version>OKHTTP</version></dependency>
+  </dependencies>
+  <build>
+    <sourceDirectory>src/main/kotlin</sourceDirectory>
+    <plugins><plugin>
+      <groupId>org.jetbrains.kotlin</groupId><artifactId>kotlin-maven-plugin</artifactId><version>${kotlin.version}</version>
+      <executions><execution><goals><goal>compile</goal></goals></execution></executions>
+    </plugin></plugins>
+  </build>
+</project>
+POM
+  sed -i "s/OKHTTP/$(sed -n 's/.*okhttp3:okhttp:\([0-9.]*\).*/\1/p' build.gradle)/" pom.xml
+  mvn -q compile org.codehaus.mojo:exec-maven-plugin:3.6.4:java -Dexec.mainClass=MainKt
+}
+
 for form in openapi openapi-3.0; do
   if command -v npm > /dev/null; then said TypeScript $form typescript $form; else echo "TypeScript: no npm"; fi
   if command -v python3 > /dev/null; then said Python $form python $form; else echo "Python: no python3"; fi
   if command -v go > /dev/null; then said Go $form go_ $form; else echo "Go: no go"; fi
   if command -v cargo > /dev/null; then said Rust $form rust $form; else echo "Rust: no cargo"; fi
+  if command -v ruby > /dev/null; then said Ruby $form ruby_ $form; else echo "Ruby: no ruby"; fi
+  if command -v php > /dev/null; then said PHP $form php_ $form; else echo "PHP: no php"; fi
+  said Kotlin $form kotlin $form
 done
