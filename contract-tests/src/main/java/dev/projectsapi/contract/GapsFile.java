@@ -1,15 +1,19 @@
 package dev.projectsapi.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.projectsapi.contract.rules.RuleBook;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a list of known gaps: {@code rule}, {@code reason}, and {@code expires} where it is accepted for a time only. */
 final class GapsFile {
+
+    private static final Set<String> FIELDS = Set.of("rule", "reason", "expires");
 
     private GapsFile() {}
 
@@ -21,15 +25,28 @@ final class GapsFile {
         }
         List<KnownGap> gaps = new ArrayList<>();
         for (JsonNode each : list) {
-            String at = file + ": gap " + (gaps.size() + 1) + ": ";
-            String rule = each.path("rule").asText("");
-            String reason = each.path("reason").asText("");
-            if (rule.isBlank() || reason.isBlank()) {
-                throw new InputException(at + "rule and reason are needed");
-            }
-            gaps.add(new KnownGap(rule, reason, expires(each.path("expires"), at)));
+            gaps.add(gap(each, file + ": gap " + (gaps.size() + 1) + ": "));
         }
         return gaps;
+    }
+
+    private static KnownGap gap(JsonNode node, String at) {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!FIELDS.contains(name)) {
+                throw new InputException(at + name + " is unknown; known are expires, reason, rule");
+            }
+        });
+        String rule = node.path("rule").asText("");
+        String reason = node.path("reason").asText("");
+        if (rule.isBlank() || reason.isBlank()) {
+            throw new InputException(at + "rule and reason are needed");
+        }
+        if (!RuleBook.knows(rule)) {
+            throw new InputException(at + "rule: there is no rule " + rule
+                    + "; ids, and beginnings of ids, are those of docs/contract-rules.md, "
+                    + RuleBook.ids().get(0) + " for instance");
+        }
+        return new KnownGap(rule, reason, expires(node.path("expires"), at));
     }
 
     private static Optional<LocalDate> expires(JsonNode node, String at) {

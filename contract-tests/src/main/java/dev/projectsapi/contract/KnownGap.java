@@ -3,5 +3,9 @@ package dev.projectsapi.contract;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** A rule (by its id or a beginning of it) that a server is known not to meet, why, and until when that is accepted. */
+/**
+ * A rule (by its id or a beginning of it) that a server is known not to meet, and why.
+ *
+ * @param expires the last day on which that is accepted; empty: for good
+ */
 public record KnownGap(String rule, String reason, Optional<LocalDate> expires) {}

@@ -1,5 +1,7 @@
 package dev.projectsapi.contract;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -26,11 +28,23 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         // libraries log nothing that a user needs; without this, SLF4J says three lines that it found no logger
         System.setProperty("slf4j.internal.verbosity", "ERROR");
-        System.exit(run(arguments));
+        // whatever the platform's encoding is, we write UTF-8
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, arguments));
     }
 
-    static int run(String... arguments) {
-        return line().execute(arguments);
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = line();
+        line.setOut(out);
+        line.setErr(err);
+        try {
+            return line.execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            // the exit code that the JVM gives to these is that of violations
+            err.println("An error of the verifier itself: " + e);
+            return OneLineErrors.USAGE;
+        }
     }
 
     static CommandLine line() {

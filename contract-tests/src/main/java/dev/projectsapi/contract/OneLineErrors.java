@@ -24,7 +24,6 @@ final class OneLineErrors {
     static int execution(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
         boolean ofTheUser = failure instanceof InputException
                 || failure instanceof ContractException
-                || failure instanceof IllegalArgumentException
                 || failure instanceof ConnectException;
         line.getErr()
                 .println(

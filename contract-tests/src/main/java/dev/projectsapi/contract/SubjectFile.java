@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,8 @@ final class SubjectFile {
     private static final Set<String> FIELDS = Set.of("baseUrl", "accounts", "data");
     private static final Set<String> ACCOUNT_FIELDS =
             Set.of("accountSid", "token", "tokenEnv", "projects", "knownPropertySid", "inactive");
+
+    private static final int HIGHEST_PORT = 65_535;
 
     private final Path file;
     private final Map<String, String> environment;
@@ -35,22 +38,35 @@ final class SubjectFile {
         knownFields(root, FIELDS, "");
         URI base = url.orElseGet(() -> address(text(root, "baseUrl", "")));
         List<Account> accounts = new ArrayList<>();
+        if (!root.path("accounts").isArray()) {
+            throw new InputException(file + ": accounts: a list is needed");
+        }
         for (JsonNode account : root.path("accounts")) {
             accounts.add(account(account, "accounts[" + accounts.size() + "]."));
         }
-        if (accounts.isEmpty()) {
-            throw new InputException(file + ": accounts: at least one is needed");
+        if (accounts.stream().allMatch(Account::inactive)) {
+            throw new InputException(file + ": accounts: at least one that is not inactive is needed");
         }
+        once(accounts);
         Optional<Path> data = Optional.ofNullable(root.get("data"))
                 .map(node -> file.toAbsolutePath().resolveSibling(text(root, "data", "")));
         return new ServerUnderTest(base, accounts, data);
+    }
+
+    private void once(List<Account> accounts) {
+        Set<String> sids = new HashSet<>();
+        for (Account account : accounts) {
+            if (!sids.add(account.accountSid())) {
+                throw new InputException(file + ": accounts: " + account.accountSid() + " is given twice");
+            }
+        }
     }
 
     private Account account(JsonNode node, String at) {
         knownFields(node, ACCOUNT_FIELDS, at);
         OptionalInt projects = OptionalInt.empty();
         if (node.has("projects")) {
-            if (!node.get("projects").canConvertToInt() || node.get("projects").asInt() < 0) {
+            if (!node.get("projects").isInt() || node.get("projects").asInt() < 0) {
                 throw new InputException(file + ": " + at + "projects: a whole number from 0 is needed");
             }
             projects = OptionalInt.of(node.get("projects").asInt());
@@ -85,8 +101,10 @@ final class SubjectFile {
 
     private String text(JsonNode node, String field, String at) {
         JsonNode value = node.path(field);
-        if (!value.isValueNode() || value.isNull() || value.asText().isEmpty()) {
-            throw new InputException(file + ": " + at + field + ": a text is needed");
+        if (!value.isTextual() || value.asText().isEmpty()) {
+            // a number would be another one than the file's: 0123 is 83 to a YAML reader
+            String quotes = value.isNumber() || value.isBoolean() ? ", put it in quotes" : "";
+            throw new InputException(file + ": " + at + field + ": a text is needed" + quotes);
         }
         return value.asText();
     }
@@ -116,7 +134,9 @@ final class SubjectFile {
                     && uri.getHost() != null
                     && uri.getRawQuery() == null
                     && uri.getRawFragment() == null
-                    && uri.getRawUserInfo() == null) {
+                    && uri.getRawUserInfo() == null
+                    && uri.getPort() != 0
+                    && uri.getPort() <= HIGHEST_PORT) {
                 return uri;
             }
         } catch (URISyntaxException e) {

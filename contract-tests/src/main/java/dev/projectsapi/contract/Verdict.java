@@ -4,7 +4,8 @@ import dev.projectsapi.contract.coverage.Coverage;
 import java.time.Duration;
 import java.util.List;
 
-/** All that one verification found out. {@code finished} is false when the time that was allowed ran out. */
+/** All that one verification found out. {@code finished} is false when the time that was allowed ran out,
+ * or the server was always too busy. */
 public record Verdict(
         List<RuleOutcome> outcomes, int requests, Duration took, long seed, boolean finished, Coverage coverage) {
 

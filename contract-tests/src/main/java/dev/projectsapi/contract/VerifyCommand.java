@@ -1,6 +1,7 @@
 package dev.projectsapi.contract;
 
 import dev.projectsapi.contract.exchange.Trust;
+import dev.projectsapi.contract.exchange.ProjectsApi;
 import dev.projectsapi.contract.report.Report;
 import dev.projectsapi.contract.report.ReportFiles;
 import dev.projectsapi.contract.report.TerminalReport;
@@ -104,11 +105,16 @@ final class VerifyCommand implements Callable<Integer> {
         checkOptions();
         Optional<URI> address = Optional.ofNullable(url).map(text -> SubjectFile.address(text, "--url"));
         ServerUnderTest server = new SubjectFile(subject, System.getenv()).read(address);
-        Contract expected = contract == null ? Contract.builtIn() : Contract.read(contract);
-        Verdict verdict = Verifier.verify(expected, server, options());
+        Contract expected = expected();
+        VerifyOptions options = options();
+        Path folder = report;
+        if (folder != null) {
+            // before anything is asked: whoever wants a report learns soon that there can be none
+            ReportFiles.prepare(folder);
+        }
+        Verdict verdict = Verifier.verify(expected, server, options);
         List<String> remarks = contract == null ? otherContract(expected, server) : List.of();
         Report told = Report.of(verdict, server.baseUrl(), expected, remarks);
-        Path folder = report;
         if (folder != null) {
             ReportFiles.write(told, folder);
         }
@@ -126,6 +132,19 @@ final class VerifyCommand implements Callable<Integer> {
         Trust trust = new Trust(Optional.ofNullable(cacert), insecure);
         return ContractOfServer.mismatch(builtIn, server.baseUrl(), trust).stream()
                 .toList();
+    }
+
+    private Contract expected() {
+        Path file = contract;
+        if (file == null) {
+            return Contract.builtIn();
+        }
+        Contract read = Contract.read(file);
+        try {
+            return new ProjectsApi(read).contract();
+        } catch (IllegalArgumentException e) {
+            throw new InputException("--spec: " + file + " is no contract of this API: " + e.getMessage());
+        }
     }
 
     private VerifyOptions options() {
@@ -148,8 +167,11 @@ final class VerifyCommand implements Callable<Integer> {
                     spec.commandLine(), "--max-seconds: a number from 1 is needed, not " + maxSeconds);
         }
         for (String each : only) {
-            if (!RuleBook.knows(each)) {
-                throw new ParameterException(spec.commandLine(), "--only: there is no rule " + each);
+            if (each.isBlank() || !RuleBook.knows(each)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "--only: there is no rule " + each + "; ids are those of docs/contract-rules.md, "
+                                + RuleBook.ids().get(0) + " for instance");
             }
         }
     }

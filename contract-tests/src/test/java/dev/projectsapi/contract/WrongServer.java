@@ -4,6 +4,7 @@ import dev.projectsapi.contract.faults.FaultServer;
 import dev.projectsapi.contract.faults.SeenRequest;
 import dev.projectsapi.server.ProjectsServer;
 import java.net.URI;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /** The server-stub with its sample, behind a relay that changes what it answers. */
@@ -18,6 +19,10 @@ public final class WrongServer implements AutoCloseable {
 
     public URI uri() {
         return door.uri();
+    }
+
+    public List<SeenRequest> seen() {
+        return door.seen().requests();
     }
 
     public ServerUnderTest subject() {

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /** One TCP connection to the server, TLS where the address says so. */
@@ -26,7 +24,12 @@ final class Connection implements AutoCloseable {
         this.source = new Source(socket);
     }
 
-    static Connection open(Address address, @Nullable SSLSocketFactory tls, int timeoutMillis) throws IOException {
+    /**
+     * Connects.
+     *
+     * @throws NoHandshake if a server was reached that does not speak TLS, or is not one to be believed
+     */
+    static Connection open(Address address, @Nullable Tls tls, int timeoutMillis) throws IOException {
         Socket plain = new Socket();
         try {
             plain.setTcpNoDelay(true);
@@ -34,10 +37,7 @@ final class Connection implements AutoCloseable {
             if (tls == null) {
                 return new Connection(address, plain);
             }
-            plain.setSoTimeout(timeoutMillis);
-            SSLSocket secure = (SSLSocket) tls.createSocket(plain, address.bareHost(), address.port(), true);
-            secure.startHandshake();
-            return new Connection(address, secure);
+            return new Connection(address, tls.over(plain, address, timeoutMillis));
         } catch (IOException e) {
             plain.close();
             throw e;

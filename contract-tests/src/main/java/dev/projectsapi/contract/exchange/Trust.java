@@ -3,15 +3,16 @@ package dev.projectsapi.contract.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
@@ -20,14 +21,19 @@ import org.jspecify.annotations.Nullable;
 /** Whose certificates are believed: the JDK's authorities, those of a file, or everybody's. */
 public record Trust(Optional<Path> cacert, boolean insecure) {
 
-    SSLSocketFactory sockets() throws IOException {
+    /** Fails with one line that says what is wrong with the file. */
+    Tls tls() throws IOException {
         try {
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, managers(), null);
-            return context.getSocketFactory();
+            return new Tls(context.getSocketFactory(), !insecure);
         } catch (GeneralSecurityException e) {
             throw new IOException(
-                    "the certificates of " + cacert.map(Path::toString).orElse("the JDK") + " cannot be used", e);
+                    cacert.map(file -> file + ": certificates in PEM are needed")
+                            .orElse("the JDK's certificates cannot be used"),
+                    e);
+        } catch (NoSuchFileException e) {
+            throw new IOException(e.getMessage() + " cannot be read: no such file", e);
         }
     }
 
@@ -44,6 +50,9 @@ public record Trust(Optional<Path> cacert, boolean insecure) {
             for (Certificate each : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
                 store.setCertificateEntry("given-" + store.size(), each);
             }
+        }
+        if (store.size() == 0) {
+            throw new CertificateException("no certificate");
         }
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(store);

@@ -7,7 +7,6 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.BiConsumer;
-import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /** Sends requests one after the other, over one kept connection unless a fresh one is asked for. */
@@ -17,13 +16,13 @@ public final class Wire implements AutoCloseable {
     public static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final Address address;
-    private final @Nullable SSLSocketFactory tls;
+    private final @Nullable Tls tls;
     private final BiConsumer<Exchange, String> unasked;
     private @Nullable Connection kept;
     private @Nullable Exchange last;
     private int count;
 
-    private Wire(Address address, @Nullable SSLSocketFactory tls, BiConsumer<Exchange, String> unasked) {
+    private Wire(Address address, @Nullable Tls tls, BiConsumer<Exchange, String> unasked) {
         this.address = address;
         this.tls = tls;
         this.unasked = unasked;
@@ -33,14 +32,16 @@ public final class Wire implements AutoCloseable {
      * Makes the first connection.
      *
      * @param unasked is told of bytes that came after the end of an answer, with a sample of them
-     * @throws ConnectException if nobody listens
+     * @throws ConnectException if nobody listens; a server that can be reached and does not speak TLS is one that can be judged
      */
     public static Wire open(URI base, Trust trust, BiConsumer<Exchange, String> unasked) throws IOException {
         Address address = Address.of(base);
-        Wire wire = new Wire(address, address.tls() ? trust.sockets() : null, unasked);
+        Wire wire = new Wire(address, address.tls() ? trust.tls() : null, unasked);
         try {
             wire.kept = wire.connect();
-        } catch (ConnectException | java.net.UnknownHostException | SocketTimeoutException e) {
+        } catch (NoHandshake e) {
+            // the first request says so, as a finding
+        } catch (IOException e) {
             throw new ConnectException("no connection to " + address.authority());
         }
         return wire;
@@ -99,6 +100,10 @@ public final class Wire implements AutoCloseable {
         Connection connection;
         try {
             connection = connect();
+        } catch (NoHandshake e) {
+            count++;
+            TransportFault fault = new TransportFault(Kind.NO_ANSWER, "no TLS connection: " + e.getMessage());
+            return new Exchange(request, null, fault, Duration.ZERO, false);
         } catch (IOException e) {
             TransportFault fault = new TransportFault(Kind.NO_ANSWER, "no connection could be made");
             return new Exchange(request, null, fault, Duration.ZERO, false);

@@ -47,15 +47,8 @@ final class JUnitXml {
             testCase(outcome);
         }
         if (unfinished) {
-            start(
-                    "testcase",
-                    "classname",
-                    "contract",
-                    "name",
-                    "The verification ends in the time it is given",
-                    "time",
-                    "0");
-            start("error", "type", "unfinished", "message", "--max-seconds ended before the verification");
+            start("testcase", "classname", "contract", "name", "The verification comes to its end", "time", "0");
+            start("error", "type", "unfinished", "message", Report.UNFINISHED);
             end("error");
             end("testcase");
         }

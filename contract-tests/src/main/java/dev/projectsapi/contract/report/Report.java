@@ -18,6 +18,9 @@ import java.util.Map;
 public record Report(
         Verdict verdict, URI server, Contract contract, List<String> remarks, Map<String, RuleText> ruleTexts) {
 
+    static final String UNFINISHED =
+            "The verification did not come to its end: the time (--max-seconds) was over, or the server too busy.";
+
     public Report {
         remarks = List.copyOf(remarks);
     }

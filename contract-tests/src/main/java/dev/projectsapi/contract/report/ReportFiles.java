@@ -11,13 +11,26 @@ public final class ReportFiles {
     private ReportFiles() {}
 
     /**
+     * Makes the folder.
+     *
+     * @throws InputException if that cannot be done
+     */
+    public static void prepare(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new InputException("--report: " + folder + " cannot be made a folder");
+        }
+    }
+
+    /**
      * Writes {@code report.html}, {@code junit.xml} and {@code report.json}.
      *
      * @throws InputException if that cannot be done
      */
     public static void write(Report report, Path folder) {
+        prepare(folder);
         try {
-            Files.createDirectories(folder);
             Files.writeString(folder.resolve("report.html"), HtmlReport.of(report));
             Files.writeString(folder.resolve("junit.xml"), JUnitXml.of(report));
             Files.writeString(folder.resolve("report.json"), JsonReport.of(report));

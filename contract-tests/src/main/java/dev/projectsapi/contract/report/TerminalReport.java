@@ -44,7 +44,7 @@ public final class TerminalReport {
         report.outcomes(Result.COULD_NOT_RUN).forEach(outcome -> line("SKIP", outcome, "could not run: ", out));
         report.remarks().forEach(out::println);
         if (!report.verdict().finished()) {
-            out.println(paint("The time (--max-seconds) ended before the verification did.", RED));
+            out.println(paint(Report.UNFINISHED, RED));
         }
         out.println(paint(report.summary(), report.verdict().conforms() ? GREEN : RED));
         out.flush();

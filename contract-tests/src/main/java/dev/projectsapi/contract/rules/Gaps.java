@@ -1,6 +1,7 @@
 package dev.projectsapi.contract.rules;
 
 import dev.projectsapi.contract.Finding;
+import dev.projectsapi.contract.InputException;
 import dev.projectsapi.contract.KnownGap;
 import dev.projectsapi.contract.RuleOutcome;
 import dev.projectsapi.contract.RuleOutcome.Result;
@@ -32,10 +33,12 @@ final class Gaps {
                     .isPresent();
             boolean failed = false;
             boolean met = false;
+            boolean ran = false;
             for (int i = 0; i < result.size(); i++) {
                 RuleOutcome outcome = result.get(i);
                 if (covers(gap.rule(), outcome.rule())) {
                     met = true;
+                    ran |= outcome.result() != Result.COULD_NOT_RUN;
                     failed |= outcome.result() == Result.FAILED || outcome.result() == Result.KNOWN_GAP;
                     if (outcome.result() == Result.FAILED && !expired) {
                         result.set(i, as(outcome, Result.KNOWN_GAP, outcome.findings(), gap.reason()));
@@ -43,9 +46,10 @@ final class Gaps {
                 }
             }
             if (!met && allRulesRan) {
-                throw new IllegalArgumentException("the known gap " + gap.rule() + " is no rule");
+                throw new InputException("the known gap " + gap.rule() + " is no rule; rules have ids like "
+                        + RuleBook.ids().get(0));
             }
-            if (met && (expired || !failed)) {
+            if (expired && met || !failed && ran) {
                 complain(result, gap, expired ? "it expired on " + gap.expires().get() : "the rule does not fail");
             }
         }
@@ -56,13 +60,14 @@ final class Gaps {
         for (int i = 0; i < outcomes.size(); i++) {
             RuleOutcome outcome = outcomes.get(i);
             if (covers(gap.rule(), outcome.rule())) {
-                List<Finding> findings = new ArrayList<>(outcome.findings());
+                List<Finding> findings = new ArrayList<>();
                 findings.add(new Finding(
                         outcome.rule(),
                         outcome.sentence(),
                         "a known gap: " + gap.reason(),
                         why + "; take it out of the list",
                         ""));
+                findings.addAll(outcome.findings());
                 outcomes.set(i, as(outcome, Result.FAILED, findings, outcome.note()));
                 return;
             }

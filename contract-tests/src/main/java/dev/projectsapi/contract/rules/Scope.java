@@ -55,7 +55,7 @@ final class Scope {
         Set<String> known = new LinkedHashSet<>();
         if (owner.account().inactive()) {
             owner.account().knownPropertySid().ifPresent(known::add);
-            DataFile.projectsOf(probe, owner).stream()
+            probe.session().data().projectsOf(owner.sid()).stream()
                     .flatMap(List::stream)
                     .limit(1)
                     .forEach(project ->

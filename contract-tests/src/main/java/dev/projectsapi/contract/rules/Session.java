@@ -30,6 +30,7 @@ final class Session implements AutoCloseable {
 
     private final ProjectsApi api;
     private final ServerUnderTest server;
+    private final DataFile data;
     private final VerifyOptions options;
     private final Conformance conformance;
     private final List<Caller> callers;
@@ -41,16 +42,19 @@ final class Session implements AutoCloseable {
     private final long end;
     private int silences;
     private boolean sawGoodAnswer;
+    private boolean sawVerdict;
 
     Session(
             ProjectsApi api,
             ServerUnderTest server,
+            DataFile data,
             VerifyOptions options,
             Map<String, RuleText> texts,
             Consumer<Exchange> listener)
             throws IOException {
         this.api = api;
         this.server = server;
+        this.data = data;
         this.options = options;
         this.conformance = new Conformance(api, options.allowUndeclaredFields());
         this.callers = server.accounts().stream().map(Caller::new).toList();
@@ -73,6 +77,10 @@ final class Session implements AutoCloseable {
 
     ServerUnderTest server() {
         return server;
+    }
+
+    DataFile data() {
+        return data;
     }
 
     VerifyOptions options() {
@@ -107,6 +115,11 @@ final class Session implements AutoCloseable {
         return sawGoodAnswer;
     }
 
+    /** Whether each answer said that there is none now. */
+    boolean onlyAskedToWait() {
+        return !sawVerdict && wire.count() > 0;
+    }
+
     String url(Request request) {
         return wire.url(request);
     }
@@ -131,6 +144,7 @@ final class Session implements AutoCloseable {
             Answer answer = new Answer(exchange, api);
             if (!Conformance.isAskedToWait(exchange) || (answer.code().isEmpty() && !answer.isHead())) {
                 sawGoodAnswer |= answer.isGood();
+                sawVerdict = true;
                 return answer;
             }
             waited = waitAsAsked(exchange, waited);

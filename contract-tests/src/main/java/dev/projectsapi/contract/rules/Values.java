@@ -21,7 +21,7 @@ final class Values {
         for (Caller caller : probe.active()) {
             Holding holding = probe.holding(caller);
             Answer list = probe.list(caller);
-            DataFile.projectsOf(probe, caller).ifPresent(stored -> compare(probe, list, stored, holding));
+            probe.session().data().projectsOf(caller.sid()).ifPresent(stored -> compare(probe, list, stored, holding));
         }
     }
 

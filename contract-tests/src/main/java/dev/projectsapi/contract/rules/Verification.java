@@ -23,22 +23,28 @@ import java.util.function.Consumer;
 /** Runs the rules that were chosen, those about what lasts after all others, and makes the verdict. */
 public final class Verification {
 
+    private static final String LET_IN = "AUT-1b";
+
     private final Map<String, RuleText> texts = RuleText.all();
     private final Map<String, String> notRun = new HashMap<>();
     private final ProjectsApi api;
     private final ServerUnderTest server;
     private final VerifyOptions options;
+    private final DataFile data;
     private boolean finished = true;
+    private boolean nothingGood;
 
     /**
      * Gets ready; nothing is asked yet.
      *
      * @throws IllegalArgumentException if the contract is not one of this API
+     * @throws dev.projectsapi.contract.InputException if the data file cannot be used
      */
     public Verification(Contract contract, ServerUnderTest server, VerifyOptions options) {
         this.api = new ProjectsApi(contract);
         this.server = server;
         this.options = options;
+        this.data = DataFile.of(server, api);
     }
 
     /**
@@ -53,7 +59,7 @@ public final class Verification {
     /** The same, and tells a listener of each exchange. */
     Verdict run(Consumer<Exchange> listener) throws IOException {
         long start = System.nanoTime();
-        try (Session session = new Session(api, server, options, texts, listener)) {
+        try (Session session = new Session(api, server, data, options, texts, listener)) {
             List<Rule> rules = RuleBook.rules();
             runAll(rules, session);
             return verdict(rules, session, Duration.ofNanos(System.nanoTime() - start));
@@ -65,16 +71,23 @@ public final class Verification {
         boolean all = rules.stream().anyMatch(rule -> rule.when() == Rule.When.ON_EVERY_ANSWER && isChosen(rule));
         for (Rule.When when : List.of(Rule.When.IN_ORDER, Rule.When.AT_THE_END)) {
             for (Rule rule : rules) {
-                if (rule.when() == when
-                        && (all || isChosen(rule))
-                        && !(options.failFast() && hasFinding(rules, session))) {
+                if (rule.when() != when || !(all || isChosen(rule))) {
+                    continue;
+                }
+                if (options.failFast() && hasFinding(rules, session)) {
+                    notRun.put(rule.id(), "another rule failed (--fail-fast)");
+                } else {
                     run(rule, session);
                 }
             }
         }
-        if (!session.sawGoodAnswer() && session.findings().isEmpty()) {
+        boolean nothing = !session.sawGoodAnswer() && !session.active().isEmpty() && !hasFinding(rules, session);
+        // who is always too busy is not accused, and not verified either
+        finished &= !(nothing && session.onlyAskedToWait());
+        nothingGood = finished && nothing;
+        if (nothingGood) {
             Request request = Request.get(api.listPath());
-            session.found("AUT-1b", "a good answer to right credentials", "none of all answers", request);
+            session.found(LET_IN, "a good answer to right credentials", "none of all answers", request);
         }
     }
 
@@ -95,7 +108,11 @@ public final class Verification {
     }
 
     private boolean isChosen(Rule rule) {
-        return options.only().isEmpty() || options.only().stream().anyMatch(only -> Gaps.covers(only, rule.id()));
+        // who lets nobody in is not judged by any other rule
+        boolean alone = nothingGood && rule.id().equals(LET_IN);
+        return alone
+                || options.only().isEmpty()
+                || options.only().stream().anyMatch(only -> Gaps.covers(only, rule.id()));
     }
 
     private boolean hasFinding(List<Rule> rules, Session session) {
