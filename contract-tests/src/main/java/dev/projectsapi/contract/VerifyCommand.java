@@ -1,7 +1,7 @@
 package dev.projectsapi.contract;
 
-import dev.projectsapi.contract.exchange.Trust;
 import dev.projectsapi.contract.exchange.ProjectsApi;
+import dev.projectsapi.contract.exchange.Trust;
 import dev.projectsapi.contract.report.Report;
 import dev.projectsapi.contract.report.ReportFiles;
 import dev.projectsapi.contract.report.TerminalReport;

@@ -35,8 +35,8 @@ final class GuideTest {
         Path subject = Files.writeString(folder.resolve("subject.yaml"), block("yaml", 0));
         Path gaps = Files.writeString(folder.resolve("gaps.yaml"), block("yaml", 1));
 
-        ServerUnderTest server = new SubjectFile(subject, Map.of("TOKEN_MANY", "one", "TOKEN_INACTIVE", "two"))
-                .read(Optional.empty());
+        ServerUnderTest server =
+                new SubjectFile(subject, Map.of("TOKEN_MANY", "one", "TOKEN_INACTIVE", "two")).read(Optional.empty());
 
         assertThat(server.accounts()).hasSize(3);
         assertThat(GapsFile.read(gaps)).hasSize(2);
@@ -56,12 +56,17 @@ final class GuideTest {
     void showsCommandsThatRun() throws Exception {
         try (HonestServer server = HonestServer.start()) {
             Path subject = Run.subject(folder, server.underTest());
-            List<String> commands = COMMAND.matcher(guide).results().map(found -> found.group(1)).toList();
+            List<String> commands = COMMAND.matcher(guide)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
 
             assertThat(commands).hasSizeGreaterThanOrEqualTo(4);
             for (String command : new TreeSet<>(commands)) {
                 String here = command.replace("subject.yaml", subject.toString())
-                        .replace("contract-report", folder.resolve("contract-report").toString())
+                        .replace(
+                                "contract-report",
+                                folder.resolve("contract-report").toString())
                         .replace(" …`.", "");
                 if (!here.contains("--subject")) {
                     continue;
@@ -94,8 +99,11 @@ final class GuideTest {
         JsonNode report = dev.projectsapi.contract.Files.tree(folder.resolve("report.json"));
 
         report.fieldNames().forEachRemaining(name -> assertThat(guide).contains("`" + name + "`"));
-        for (String part : List.of("/counts", "/contract", "/rules/0", "/notCheckedHere/0", "/coverage", "/coverage/statuses/0")) {
-            report.at(part).fieldNames().forEachRemaining(name -> assertThat(guide).contains("`" + name + "`"));
+        for (String part :
+                List.of("/counts", "/contract", "/rules/0", "/notCheckedHere/0", "/coverage", "/coverage/statuses/0")) {
+            report.at(part)
+                    .fieldNames()
+                    .forEachRemaining(name -> assertThat(guide).contains("`" + name + "`"));
         }
     }
 
@@ -106,14 +114,19 @@ final class GuideTest {
                 .map(String::strip)
                 .toList();
 
-        assertThat(example).containsSequence(block("java", 0).lines().map(String::strip).toList());
+        assertThat(example)
+                .containsSequence(block("java", 0).lines().map(String::strip).toList());
     }
 
     /** The names in the first column of the table with that head, as far as its rows go. */
     private List<String> firstCells(String head) {
         String table = guide.substring(guide.indexOf("| " + head + " |"));
         String rows = table.substring(0, table.indexOf("\n\n"));
-        return Pattern.compile("(?m)^\\| `(\\S+?)[ `]").matcher(rows).results().map(found -> found.group(1)).toList();
+        return Pattern.compile("(?m)^\\| `(\\S+?)[ `]")
+                .matcher(rows)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private String block(String language, int number) {
