@@ -3,6 +3,9 @@ package dev.projectsapi.server.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.projectsapi.server.RawConnection;
+import dev.projectsapi.server.data.SampleData;
+import dev.projectsapi.server.postgres.Database;
+import dev.projectsapi.server.postgres.TestPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class BenchmarkIT {
     private static final Duration WARM_UP = seconds("bench.warmup", 15);
     private static final Duration MEASURED = seconds("bench.seconds", 10);
+    private static final String HEAD =
+            "| server | request | CPU per request (us) | requests/s | median (us) | 99 % (us) | memory (MiB) |\n|---|---|---|---|---|---|---|";
     private static final int STARTS = Integer.getInteger("bench.starts", 5);
 
     @TempDir
@@ -39,13 +45,13 @@ final class BenchmarkIT {
             files.put("one", body(server, Subjects.ONE));
             files.put("fifty", body(server, Subjects.FIFTY));
         }
-        note(
-                "| server | request | CPU per request (us) | requests/s | median (us) | 99 % (us) | memory (MiB) |\n|---|---|---|---|---|---|---|");
-        var nginx = subjects.nginx(files);
-        if (nginx.isPresent()) {
-            try (Subject subject = nginx.get()) {
-                measure(subject, "one", "GET /one HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-                measure(subject, "list of 50", "GET /fifty HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+        note(HEAD);
+        for (Optional<Subject> peer : List.of(subjects.nginx(files), subjects.wireMock(files))) {
+            if (peer.isPresent()) {
+                try (Subject subject = peer.get()) {
+                    measure(subject, "one", "GET /one HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+                    measure(subject, "list of 50", "GET /fifty HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+                }
             }
         }
         for (Path jdk : Subjects.jdks()) {
@@ -80,11 +86,36 @@ final class BenchmarkIT {
     @Test
     void tenThousandProjectsInASmallHeap() throws IOException {
         Path data = subjects.dataOf(10_000);
-        note(
-                "| server, -Xmx64m, 10,000 projects | request | CPU per request (us) | requests/s | median (us) | 99 % (us) | memory (MiB) |\n|---|---|---|---|---|---|---|");
+        note(HEAD.replace("server", "server, -Xmx64m, 10,000 projects"));
         for (Path jdk : Subjects.jdks()) {
             try (Subject server = subjects.server(jdk, List.of("-Xmx64m"), List.of("--data", data.toString()))) {
                 measure(server, "list of 50", Subjects.many(50));
+            }
+        }
+    }
+
+    @Test
+    void memoryOnAllCores() throws IOException {
+        note("| server, on all cores | after the start (MiB) | after load (MiB) |\n|---|---|---|");
+        for (Path jdk : Subjects.jdks()) {
+            try (Subject server = subjects.serverOnAllCores(jdk)) {
+                long early = server.mebibytes();
+                new LoadGenerator(server.port(), Subjects.FIFTY).run(MEASURED);
+                note("| " + server.name() + " | " + early + " | " + server.mebibytes() + " |");
+            }
+        }
+    }
+
+    @Test
+    void requestsToADatabase() throws IOException {
+        Database database = TestPostgres.database();
+        TestPostgres.load(database, SampleData.accounts());
+        note(HEAD.replace("server", "server, PostgreSQL on the other core"));
+        for (Path jdk : Subjects.jdks()) {
+            List<String> flags = List.of("--db", database.url(), "--db-user", "postgres");
+            try (Subject server = subjects.server(jdk, List.of(), flags)) {
+                measure(server, "one", Subjects.ONE);
+                measure(server, "list of 50", Subjects.FIFTY);
             }
         }
     }

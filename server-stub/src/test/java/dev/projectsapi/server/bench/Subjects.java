@@ -55,6 +55,53 @@ final class Subjects {
                 "JDK " + version(jdk), command, port, request, Files.createTempFile(folder, "server", ".log"));
     }
 
+    Subject serverOnAllCores(Path jdk) throws IOException {
+        int port = freePort();
+        List<String> command = List.of(
+                "taskset",
+                "-c",
+                "0-1",
+                jdk.resolve("bin/java").toString(),
+                "-jar",
+                JAR.toString(),
+                "--port",
+                "" + port,
+                "--management-port",
+                "0");
+        return Subject.start("JDK " + version(jdk), command, port, ONE, Files.createTempFile(folder, "server", ".log"));
+    }
+
+    /** Its log and its journal of requests off; where `-Dbench.wiremock=JAR` says what it is. */
+    Optional<Subject> wireMock(Map<String, byte[]> files) throws IOException {
+        String jar = System.getProperty("bench.wiremock", "");
+        if (jar.isEmpty()) {
+            return Optional.empty();
+        }
+        int port = freePort();
+        Path root = Files.createTempDirectory(folder, "wiremock");
+        Files.createDirectories(root.resolve("mappings"));
+        Files.createDirectories(root.resolve("__files"));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Files.write(root.resolve("__files").resolve(file.getKey()), file.getValue());
+            Files.writeString(root.resolve("mappings").resolve(file.getKey() + ".json"), """
+                    {"request":{"method":"GET","urlPath":"/%1$s"},"response":{"status":200,"bodyFileName":"%1$s",
+                     "headers":{"Content-Type":"application/json","Content-Length":"%2$d"}}}""".formatted(
+                            file.getKey(), file.getValue().length));
+        }
+        List<String> command = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                jar,
+                "--port",
+                "" + port,
+                "--root-dir",
+                root.toString(),
+                "--no-request-journal",
+                "--disable-request-logging");
+        String request = "GET /one HTTP/1.1\r\nHost: a\r\n\r\n";
+        return Optional.of(Subject.start("WireMock", command, port, request, root.resolve("out")));
+    }
+
     /** One worker, its access log on. */
     Optional<Subject> nginx(Map<String, byte[]> files) throws IOException {
         if (!Files.isExecutable(Path.of("/usr/sbin/nginx"))) {
