@@ -72,6 +72,7 @@ public final class PostgresProjectStore implements ProjectStore, MeterBinder, Au
                         ? Optional.of(new StoredProject(ProjectRow.read(accountSid, rows)))
                         : Optional.empty(),
                 accountSid,
+                propertySid,
                 propertySid);
     }
 

@@ -26,7 +26,8 @@ create table project (
 );
 
 -- A project is in one account only; the import asks. Not unique, for that cannot be had where accounts are on different machines.
-create index project_of_any_account on project (property_sid);
+-- A hash, for it has no order: the planner took an ordered one for pages, and read all other accounts' projects on the way.
+create index project_of_any_account on project using hash (property_sid);
 
 -- Every 100th project of an account and how many come before it: any number of projects is skipped from there.
 create table project_mark (

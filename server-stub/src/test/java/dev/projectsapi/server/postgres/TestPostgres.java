@@ -9,6 +9,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -44,6 +45,11 @@ public final class TestPostgres {
     /** Makes a database hold exactly this. */
     public static void load(Database database, List<AccountHoldings> accounts) {
         run(database, "truncate account, project, project_mark");
+        replace(database, accounts);
+    }
+
+    /** Imports all that these accounts have. */
+    public static void replace(Database database, List<AccountHoldings> accounts) {
         Problems problems = new Problems("test", problem -> {
             throw new IllegalArgumentException(problem);
         });
@@ -65,6 +71,18 @@ public final class TestPostgres {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one number that a question has for an answer. */
+    public static long number(Database database, String question) {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(question)) {
+            rows.next();
+            return rows.getLong(1);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
