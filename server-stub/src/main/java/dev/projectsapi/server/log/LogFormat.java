@@ -26,6 +26,8 @@ public enum LogFormat {
         }
         context.getLogger("dev.projectsapi").setLevel(Level.INFO);
         context.getLogger("access").setLevel(Level.INFO);
+        // else a page for each connection of a lost database; the request that met it has its line
+        context.getLogger("com.zaxxer.hikari").setLevel(Level.ERROR);
         ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
         appender.setContext(context);
         appender.setTarget("System.err");
