@@ -20,7 +20,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     private int length;
     private final long limit;
     private final HttpHeaders headers;
-    private Flow.@Nullable Subscription subscription;
+    private volatile Flow.@Nullable Subscription subscription;
 
     BoundedBody(HttpHeaders headers, long limit) {
         this.headers = headers;
@@ -46,7 +46,9 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     public void onSubscribe(Flow.Subscription given) {
         subscription = given;
         String encoding = headers.firstValue("Content-Encoding").orElse("identity");
-        if (announced() > limit) {
+        if (whole.isDone()) {
+            given.cancel();
+        } else if (announced() > limit) {
             refuse("the body is announced with " + announced() + " bytes, more than " + limit);
         } else if (!encoding.equalsIgnoreCase("identity")) {
             refuse("the body is compressed although nobody asked for it");
@@ -74,9 +76,15 @@ final class BoundedBody implements BodySubscriber<byte[]> {
         }
     }
 
+    /** Reads no further: what waits for the body fails, and the connection ends. */
+    void abandon() {
+        refuse("nobody waits for the body any more");
+    }
+
     private void refuse(String reason) {
-        if (subscription != null) {
-            subscription.cancel();
+        Flow.Subscription begun = subscription;
+        if (begun != null) {
+            begun.cancel();
         }
         whole.completeExceptionally(new BadBodyException(reason));
     }

@@ -108,7 +108,7 @@ public final class Exchange extends ForwardingHttpClient {
         head = null;
         attempts++;
         try {
-            HttpResponse<byte[]> response = transport.send(sending, signed, this::receive);
+            HttpResponse<byte[]> response = transport.send(sending, signed, info -> receive(sending, info));
             return new Answer(response.statusCode(), response.headers(), response.version(), response.body());
         } catch (IOException | InterruptedException | RuntimeException e) {
             throw reason(e, sending);
@@ -133,8 +133,10 @@ public final class Exchange extends ForwardingHttpClient {
         return failure instanceof IOException io ? io : new IOException(failure);
     }
 
-    private HttpResponse.BodySubscriber<byte[]> receive(ResponseInfo info) {
+    private HttpResponse.BodySubscriber<byte[]> receive(Sending sending, ResponseInfo info) {
         head = info;
-        return new BoundedBody(info.headers(), transport.settings().maxBodyBytes());
+        BoundedBody body = new BoundedBody(info.headers(), transport.settings().maxBodyBytes());
+        sending.reading(body);
+        return body;
     }
 }

@@ -7,16 +7,19 @@ import java.net.http.HttpResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request on the thread that waits for its answer. Another thread may abort it, by an interrupt: that is the only thing that
- * ends the JDK's {@code send} in each phase. (Its {@code sendAsync} could be cancelled, and answers by way of the common pool:
- * three times the work on Java 17, and for ever where that pool is busy.) The interrupt never leaves this class.
+ * One request on the thread that waits for its answer. Another thread may abort it: by giving its body up, or, where there is none
+ * yet, by an interrupt, which is the only thing that then ends the JDK's {@code send}; it never leaves this class. (Its {@code
+ * sendAsync} could be cancelled, and answers by way of the common pool: three times the work on Java 17, and for ever where that
+ * pool is busy. And on Java 17 an interrupt while a body comes leaves, one time in ten, a thread of the JDK's for ever.)
  */
 final class Sending {
 
     private final long endNanos;
     private @Nullable Thread thread;
     private boolean aborted;
+    private boolean abandoned;
     private boolean poked;
+    private @Nullable BoundedBody body;
     private Runnable onAbort = () -> {};
 
     /** A request that is late after so long. */
@@ -36,7 +39,7 @@ final class Sending {
 
     private synchronized void enter() throws InterruptedException {
         // an interrupt of somebody else: the JDK's channels would take it for a broken connection
-        if (poked || Thread.interrupted()) {
+        if (abandoned || Thread.interrupted()) {
             throw new InterruptedException();
         }
         thread = Thread.currentThread();
@@ -60,12 +63,25 @@ final class Sending {
         tell.run();
     }
 
-    /** Ends it, if it has not ended yet: nobody waits for it any more. */
-    synchronized void abandon() {
-        poked = true;
-        if (thread != null) {
-            thread.interrupt();
+    /** Ends it, if it has not ended yet: nobody waits for it any more. Whoever is not sure may say it twice. */
+    void abandon() {
+        BoundedBody begun;
+        synchronized (this) {
+            begun = abandoned ? null : body;
+            abandoned = true;
+            if (begun == null && thread != null) {
+                poked = true;
+                thread.interrupt();
+            }
         }
+        if (begun != null) {
+            begun.abandon();
+        }
+    }
+
+    /** The head has come, and this is on its way. */
+    synchronized void reading(BoundedBody begun) {
+        body = begun;
     }
 
     /** Who waits for it on another thread. */
