@@ -38,6 +38,28 @@ final class Inbox {
         }
     }
 
+    /** Waits until there is anything at all. */
+    void awaitAny() throws IOException {
+        if (length == 0) {
+            receive();
+        }
+    }
+
+    /** Everything that has come. */
+    byte[] takeAll() {
+        byte[] all = Arrays.copyOf(bytes, length);
+        length = 0;
+        return all;
+    }
+
+    /** The next head, which stays where it is; waits for it. */
+    String peekHead() throws IOException {
+        while (endOfHead(0) < 0) {
+            receive();
+        }
+        return new String(bytes, 0, endOfHead(0), ISO_8859_1);
+    }
+
     /** Takes a body of a known length; waits for it. */
     void skip(long count) throws IOException {
         for (long left = count; left > 0; ) {

@@ -1,0 +1,116 @@
+package dev.projectsapi.contract.faults;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+
+/** Both ways of one connection through a {@link FaultProxy}, each with a thread of its own. */
+final class RelayedConnection {
+
+    private final int number;
+    private final Socket client;
+    private final int target;
+    private final Queue<FaultProxy.Turn> turns;
+    private final Sightings seen;
+    private @Nullable Thread asking;
+
+    RelayedConnection(int number, Socket client, int target, Queue<FaultProxy.Turn> turns, Sightings seen) {
+        this.number = number;
+        this.client = client;
+        this.target = target;
+        this.turns = turns;
+        this.seen = seen;
+    }
+
+    void start(Runnable afterwards) {
+        Thread started = daemon(
+                () -> {
+                    relay();
+                    afterwards.run();
+                },
+                "asking");
+        synchronized (this) {
+            asking = started;
+        }
+        started.start();
+    }
+
+    /** Ends it from outside. */
+    void end() throws IOException, InterruptedException {
+        client.close();
+        Thread relaying;
+        synchronized (this) {
+            relaying = asking;
+        }
+        if (relaying != null) {
+            relaying.join();
+        }
+    }
+
+    private void relay() {
+        Thread answering = null;
+        boolean byPeer = true;
+        try (Socket open = client;
+                Socket server = new Socket(InetAddress.getLoopbackAddress(), target)) {
+            open.setTcpNoDelay(true);
+            server.setTcpNoDelay(true);
+            answering = daemon(() -> answer(server), "answering");
+            answering.start();
+            ask(server.getOutputStream());
+            byPeer = false;
+        } catch (IOException gone) {
+            // one side has ended, and with it both
+        } finally {
+            seen.ended(number, byPeer);
+            join(answering);
+        }
+    }
+
+    /** What comes is a request's begin, as clients that wait for their answers send it. */
+    private void ask(OutputStream server) throws IOException {
+        Inbox inbox = new Inbox(client);
+        while (!client.isClosed()) {
+            inbox.awaitAny();
+            FaultProxy.Turn turn = turns.poll();
+            if (turn == null) {
+                server.write(inbox.takeAll());
+            } else if (turn.thenServer()) {
+                turn.answer().play(new Wire(client, inbox, seen.requested(number, inbox.peekHead())));
+                server.write(inbox.takeAll());
+            } else {
+                SeenRequest request = seen.requested(number, inbox.takeHead());
+                inbox.skip(request.bodyLength());
+                turn.answer().play(new Wire(client, inbox, request));
+            }
+        }
+    }
+
+    private void answer(Socket server) {
+        try (client) {
+            InputStream in = server.getInputStream();
+            in.transferTo(client.getOutputStream());
+        } catch (IOException gone) {
+            // one side has ended, and with it both
+        }
+    }
+
+    private Thread daemon(Runnable task, String part) {
+        Thread thread = new Thread(task, "fault-proxy-" + part + "-" + number);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private static void join(@Nullable Thread thread) {
+        try {
+            if (thread != null) {
+                thread.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
