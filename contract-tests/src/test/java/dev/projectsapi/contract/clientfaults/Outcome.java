@@ -24,6 +24,11 @@ record Outcome(
         return failure.kind();
     }
 
+    /** The same, where others were under way and nobody can tell which request was whose. */
+    Outcome amongOthers() {
+        return new Outcome(failure, answers, thrown, 1, took, machine);
+    }
+
     /** All that a person can read of it: the texts of the exception and of its causes. */
     String said() {
         StringBuilder said = new StringBuilder();
@@ -40,6 +45,10 @@ record Outcome(
             case NO_END -> "no end";
             default -> "`" + (thrown == null ? "?" : thrown.getClass().getSimpleName()) + "`";
         };
-        return end + (requests == 1 ? "" : requests == 0 ? ", no request" : ", " + requests + " requests");
+        boolean unsent = requests == 0 && (kind() == Kind.INVALID_REQUEST || kind() == Kind.CLOSED);
+        return end
+                + (unsent
+                        ? ", no request"
+                        : requests < 2 || kind() == Kind.NO_END ? "" : ", " + requests + " requests");
     }
 }

@@ -62,7 +62,7 @@ final class SecretRows {
                         new FaultCase(status + " to the same host", stage -> {
                             int[] asked = {0};
                             FaultServer[] self = new FaultServer[1];
-                            self[0] = stage.serve(request -> asked[0]++ == 0 ? to(status, self[0]) : PAGE);
+                            self[0] = stage.following(request -> asked[0]++ == 0 ? to(status, self[0]) : PAGE);
                             notFollowed(stage, null);
                         }),
                         new FaultCase(status + " to another host", stage -> {

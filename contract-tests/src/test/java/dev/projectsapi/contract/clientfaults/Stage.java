@@ -30,10 +30,10 @@ final class Stage implements AutoCloseable {
     }
 
     FaultServer serve(Answer... inTurn) {
-        return serve(Script.inTurn(inTurn));
+        return following(Script.inTurn(inTurn));
     }
 
-    FaultServer serve(Script script) {
+    FaultServer following(Script script) {
         return opened(FaultServer.following(script));
     }
 
@@ -71,8 +71,17 @@ final class Stage implements AutoCloseable {
 
     /** Waits for it; checks the promise that every row has to keep. */
     Outcome outcome(Running running) {
+        return checked(running, UnaryOperator.identity());
+    }
+
+    /** The same, for one of many at a time. */
+    Outcome outcomeAmongOthers(Running running) {
+        return checked(running, Outcome::amongOthers);
+    }
+
+    private Outcome checked(Running running, UnaryOperator<Outcome> view) {
         try {
-            Outcome outcome = running.outcome();
+            Outcome outcome = view.apply(running.outcome());
             outcomes.add(outcome);
             Duration most = running.total().plus(LATE).plus(outcome.machine());
             assertThat(outcome.took())
@@ -102,9 +111,13 @@ final class Stage implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         while (!open.isEmpty()) {
-            open.pop().close();
+            try {
+                open.pop().close();
+            } catch (Exception e) { // none of ours throws one
+                throw new IllegalStateException(e);
+            }
         }
     }
 }

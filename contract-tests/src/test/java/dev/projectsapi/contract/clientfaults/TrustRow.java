@@ -35,19 +35,14 @@ final class TrustRow {
                 "system proxy, TLS with an unknown issuer, wrong host name, expired certificate",
                 "typed, the reason said",
                 new FaultCase("proxy that is not there", stage -> {
-                    try (ByProxy proxy = ByProxy.of(nobody())) {
-                        Expected.of(CONNECTION)
-                                .requests(0)
-                                .says("ConnectException")
-                                .check(proxied(stage, "https"));
-                    }
+                    stage.opened(ByProxy.of(nobody()));
+                    Expected.of(CONNECTION).requests(0).says("ConnectException").check(proxied(stage, "https"));
                 }),
                 new FaultCase("proxy that finds nobody", stage -> {
                     FaultServer server = stage.serve(HttpAnswer.html(502, "<html>No such host</html>"));
-                    try (ByProxy proxy = ByProxy.of(server.uri())) {
-                        Expected.of(SERVER).requests(3).says("No such host").check(proxied(stage, "http"));
-                        Expected.of(CONNECTION).requests(3).says("502").check(proxied(stage, "https"));
-                    }
+                    stage.opened(ByProxy.of(server.uri()));
+                    Expected.of(SERVER).requests(3).says("No such host").check(proxied(stage, "http"));
+                    Expected.of(CONNECTION).requests(3).says("502").check(proxied(stage, "https"));
                 }),
                 tls("unknown issuer", valid, null, "unable to find valid certification path"),
                 tls("wrong host name", other, other.trusted(), "127.0.0.1"),

@@ -78,7 +78,7 @@ final class WalkRows {
     private static FaultCase endless(String name, int requests, Answer... pages) {
         return new FaultCase(name, stage -> {
             int[] next = {0};
-            stage.serve(request -> pages[next[0]++ % pages.length]);
+            stage.following(request -> pages[next[0]++ % pages.length]);
 
             Outcome outcome = stage.client().walk(null);
 
