@@ -43,12 +43,18 @@ final class SchemaParts {
     void bound(String name, BigDecimal value, Place where) {
         List<Facet> known = facets.get(name);
         boolean tighter = known == null
+                // 3.0's own way of saying "exclusive" is no number
+                || known.get(0).value().equals("true")
                 || (Bounds.isLower(name) ? 1 : -1)
                                 * value.compareTo(new BigDecimal(known.get(0).value()))
                         > 0;
         if (tighter) {
             put(name, value.stripTrailingZeros().toPlainString(), where);
         }
+    }
+
+    boolean says(String name) {
+        return facets.containsKey(name);
     }
 
     boolean says(String name, String value) {

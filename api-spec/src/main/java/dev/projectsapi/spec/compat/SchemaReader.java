@@ -121,14 +121,19 @@ final class SchemaReader {
                 }
             }
             case "exclusiveMinimum", "exclusiveMaximum" -> {
-                if (node.asBoolean()) {
+                if (node.isBoolean() && node.asBoolean() && !parts.says(name)) {
                     parts.put(name, "true", word);
                 }
             }
             case "enum" -> word.each().forEach(value -> parts.add("value", Canonical.text(value.node()), word));
             case "const" -> parts.add("value", Canonical.text(node), word);
             case "format", "default" -> parts.put(name, Canonical.text(node), word);
-            case "pattern", "multipleOf" -> parts.add(name, Canonical.text(node), word);
+            case "pattern" -> parts.add(name, Canonical.text(node), word);
+            case "multipleOf" -> {
+                if (node.isNumber()) {
+                    parts.add(name, Canonical.text(node), word);
+                }
+            }
             case "required" ->
                 word.each().forEach(each -> parts.required.put(each.node().asText(), each));
             case "properties" ->
@@ -144,7 +149,12 @@ final class SchemaReader {
                     parts.put("closed", "true", word);
                 }
             }
-            default -> other(word, parts);
+            default -> {
+                // a bound that is no number says nothing
+                if (!Bounds.isBound(name)) {
+                    other(word, parts);
+                }
+            }
         }
     }
 
