@@ -58,6 +58,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Name a verb: verify, lint, diff or verify-client");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Name a verb: verify, lint, diff or verify-client");
     }
 }

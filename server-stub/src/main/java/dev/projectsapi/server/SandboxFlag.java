@@ -13,11 +13,15 @@ final class SandboxFlag {
                     "Accounts and faults to try clients with, see docs/sandbox.md. Default: on with the built-in sample, else off")
     private @Nullable Boolean wanted;
 
-    boolean isOn(boolean builtInSample, boolean database) {
+    /** Before a database is opened: the flag and it do not go together. */
+    void check(boolean database) {
         if (database && Boolean.TRUE.equals(wanted)) {
             throw new UsageException(
                     "--sandbox: not with --db; a sandbox spoils answers, and a database may be a real one");
         }
-        return wanted == null ? builtInSample && !database : wanted;
+    }
+
+    boolean isOn(boolean builtInSample) {
+        return wanted == null ? builtInSample : wanted;
     }
 }

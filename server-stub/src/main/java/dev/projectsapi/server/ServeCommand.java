@@ -2,6 +2,7 @@ package dev.projectsapi.server;
 
 import dev.projectsapi.server.log.LogFormat;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -80,9 +81,11 @@ final class ServeCommand implements Runnable {
         if (port.isOff()) {
             throw new UsageException("--port: -1 is no port; allowed are 0 to 65535, 0 for any free one");
         }
+        Map<String, String> environment =
+                Objects.requireNonNull(main, "picocli sets it").environment();
+        sandbox.check(stores.areShared(environment));
         log.use();
-        ServedStore served =
-                stores.open(Objects.requireNonNull(main, "picocli sets it").environment());
+        ServedStore served = stores.open(environment);
         try {
             serve(served);
         } catch (RuntimeException e) {
@@ -101,7 +104,7 @@ final class ServeCommand implements Runnable {
                             + " --token-keys");
         }
         options = limits.applyTo(tls.applyTo(options));
-        if (sandbox.isOn(served.sample(), served.shared())) {
+        if (sandbox.isOn(served.sample())) {
             options = options.withSandbox();
         }
         ProjectsServer server = start(options);

@@ -37,6 +37,11 @@ final class StoreFlags {
             description = "Connections to the database, each with a thread. Default: 8")
     private int connections = 8;
 
+    /** Whether they name a database, which others may use, too. */
+    boolean areShared(Map<String, String> environment) {
+        return database.find(environment).isPresent();
+    }
+
     ServedStore open(Map<String, String> environment) {
         Optional<Database> shared = database.find(environment);
         if (shared.isEmpty()) {

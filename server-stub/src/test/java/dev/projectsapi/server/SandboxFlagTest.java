@@ -1,13 +1,16 @@
 package dev.projectsapi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.projectsapi.server.sandbox.Scenario;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,29 +28,40 @@ import picocli.CommandLine.Mixin;
 final class SandboxFlagTest {
     @ParameterizedTest
     @CsvSource({
-        "'', '', true, false, true",
-        "'', '', false, false, false",
-        "'', '', true, true, false",
-        "--sandbox, '', false, false, true",
-        "--no-sandbox, '', true, false, false",
-        "'', true, false, false, true",
-        "'', false, true, false, false",
-        "--sandbox, false, true, false, true",
-        "--no-sandbox, true, true, false, false"
+        "'', '', true, true",
+        "'', '', false, false",
+        "--sandbox, '', false, true",
+        "--no-sandbox, '', true, false",
+        "'', true, false, true",
+        "'', false, true, false",
+        "--sandbox, false, true, true",
+        "--no-sandbox, true, true, false"
     })
-    void isOnWithTheBuiltInSampleUnlessToldOtherwise(
-            String flag, String variable, boolean sample, boolean database, boolean on) {
-        assertThat(parsed(flag, variable).isOn(sample, database)).isEqualTo(on);
+    void isOnWithTheBuiltInSampleUnlessToldOtherwise(String flag, String variable, boolean sample, boolean on) {
+        assertThat(parsed(flag, variable).isOn(sample)).isEqualTo(on);
     }
 
     @ParameterizedTest
     @CsvSource({"--sandbox, ''", "'', true"})
-    void isRefusedWithADatabase(String flag, String variable) {
-        SandboxFlag given = parsed(flag, variable);
+    void isRefusedWithADatabaseBeforeThatIsOpened(String flag, String variable) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        List<String> arguments =
+                new ArrayList<>(List.of("--port", "0", "--db", "jdbc:postgresql://127.0.0.1:1/projects"));
+        if (!flag.isEmpty()) {
+            arguments.add(flag);
+        }
 
-        assertThatThrownBy(() -> given.isOn(false, true))
-                .isInstanceOf(UsageException.class)
-                .hasMessageStartingWith("--sandbox: not with --db");
+        int exit = Main.run(
+                arguments.toArray(new String[0]),
+                Map.of("PROJECTS_SANDBOX", variable),
+                new PrintStream(OutputStream.nullOutputStream()),
+                new PrintStream(err, true));
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8).lines())
+                .singleElement()
+                .asString()
+                .startsWith("--sandbox: not with --db");
     }
 
     @Test

@@ -11,7 +11,7 @@ final class Guides {
 
     /** In the order in which one reads them. */
     static final List<String> NAMES =
-            List.of("start", "authentication", "paging", "errors", "time-zones", "compatibility");
+            List.of("start", "authentication", "paging", "errors", "time-zones", "compatibility", "trying");
 
     private final Document document;
     private final Examples examples;

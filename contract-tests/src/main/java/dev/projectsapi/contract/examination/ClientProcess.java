@@ -4,8 +4,10 @@ import dev.projectsapi.contract.InputException;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -33,6 +35,7 @@ final class ClientProcess {
         environment.put("PROJECTS_TOKEN", caller.token());
         long start = System.nanoTime();
         Process process = start(builder);
+        Set<ProcessHandle> started = new HashSet<>();
         try {
             process.getOutputStream().close();
         } catch (IOException gone) {
@@ -41,10 +44,11 @@ final class ClientProcess {
         PrintedText out = PrintedText.of(process.getInputStream(), () -> end(process));
         PrintedText err = PrintedText.of(process.getErrorStream(), () -> end(process));
         try {
-            boolean ended = waitFor(process, start + limit.toNanos(), hopeless);
+            boolean ended = waitFor(process, start + limit.toNanos(), hopeless, started);
             Duration took = Duration.ofNanos(System.nanoTime() - start);
-            // also what it has left behind: it would hold its output open
             end(process);
+            // what it has left behind would hold its output open
+            started.forEach(ProcessHandle::destroyForcibly);
             process.waitFor(EXIT_MILLIS, TimeUnit.MILLISECONDS);
             int exit = process.isAlive() ? -1 : process.exitValue();
             return new ClientRun(
@@ -54,11 +58,14 @@ final class ClientProcess {
         }
     }
 
-    private static boolean waitFor(Process process, long end, BooleanSupplier hopeless) throws InterruptedException {
+    private static boolean waitFor(Process process, long end, BooleanSupplier hopeless, Set<ProcessHandle> started)
+            throws InterruptedException {
         while (end - System.nanoTime() > 0 && !hopeless.getAsBoolean()) {
             if (process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 return true;
             }
+            // of a process that has ended nobody knows its children any more
+            process.descendants().forEach(started::add);
         }
         return !process.isAlive();
     }

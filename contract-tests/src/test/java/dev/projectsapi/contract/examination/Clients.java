@@ -2,6 +2,7 @@ package dev.projectsapi.contract.examination;
 
 import dev.projectsapi.contract.RuleOutcome;
 import dev.projectsapi.contract.RuleOutcome.Result;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,16 @@ final class Clients {
 
     static List<String> shell(String script) {
         return List.of("sh", script);
+    }
+
+    /** Whether this machine has a program of that name. */
+    static boolean isThere(String program) {
+        try {
+            new ProcessBuilder(program, "--version").start().destroyForcibly();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     static List<RuleOutcome> examine(List<String> command, Duration limit, String... cases) {

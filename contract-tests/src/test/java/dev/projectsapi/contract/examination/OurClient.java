@@ -23,8 +23,8 @@ final class OurClient {
         try (ProjectsClient client = ProjectsClient.builder()
                 .baseUrl(URI.create(environment.get("PROJECTS_BASE_URL")))
                 .credentials(environment.get("PROJECTS_ACCOUNT_SID"), environment.get("PROJECTS_TOKEN"))
-                .attemptTimeout(Duration.ofSeconds(5))
-                .totalTimeout(Duration.ofSeconds(8))
+                .attemptTimeout(Duration.ofSeconds(8))
+                .totalTimeout(Duration.ofSeconds(15))
                 .build()) {
             for (Project project : client.projects().all()) {
                 out.println(json.writeValueAsString(fields(project)));
