@@ -49,7 +49,7 @@ final class Gaps {
                 throw new InputException("the known gap " + gap.rule() + " is no rule; rules have ids like "
                         + RuleBook.ids().get(0));
             }
-            if (expired && met || !failed && ran) {
+            if ((expired && met) || (!failed && ran)) {
                 complain(result, gap, expired ? "it expired on " + gap.expires().get() : "the rule does not fail");
             }
         }
