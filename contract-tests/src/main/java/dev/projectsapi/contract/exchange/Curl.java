@@ -28,6 +28,11 @@ public final class Curl {
         this.options = List.copyOf(options);
     }
 
+    /** For bytes behind the answer to a HEAD, which {@code curl -I} does not look for; it waits for them a moment. */
+    public String commandAwaitingBody(Request request, String url) {
+        return command(request, url).replaceFirst(" -I ", " -i -X HEAD --max-time 5 ");
+    }
+
     public String command(Request request, String url) {
         List<String> words = new ArrayList<>(List.of("curl"));
         words.addAll(options);

@@ -29,7 +29,17 @@ final class Findings {
     }
 
     void add(String rule, String expected, String seen, Request request, String url) {
-        String command = secrets.maskCommand(curl.command(request, url));
+        add(rule, expected, seen, curl.command(request, url));
+    }
+
+    /** Bytes that came behind the end of an answer. */
+    void addUnasked(String rule, String bytes, Request request, String url) {
+        String seen = "more bytes: " + bytes;
+        add(rule, "nothing after the end of the answer", seen, curl.commandAwaitingBody(request, url));
+    }
+
+    private void add(String rule, String expected, String seen, String unmasked) {
+        String command = secrets.maskCommand(unmasked);
         if (!known.add(rule + '\n' + expected + '\n' + seen + '\n' + command)) {
             return;
         }

@@ -182,7 +182,7 @@ final class Session implements AutoCloseable {
 
     private void unasked(Exchange before, String sample) {
         String rule = before.request().isHead() ? "PRO-1a" : "PRO-4e";
-        found(rule, "nothing after the end of the answer", "more bytes: " + sample, before.request());
+        findings.addUnasked(rule, sample, before.request(), wire.url(before.request()));
     }
 
     /** What an account holds; empty where its list could not be read to the end. */
