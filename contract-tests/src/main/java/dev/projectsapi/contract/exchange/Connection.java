@@ -99,7 +99,8 @@ final class Connection implements AutoCloseable {
     }
 
     private static void line(StringBuilder head, Header header) {
-        head.append(header.name()).append(": ").append(header.value()).append("\r\n");
+        String value = header.value().replaceAll("[\r\n\0]", " ");
+        head.append(header.name()).append(": ").append(value).append("\r\n");
     }
 
     @Override

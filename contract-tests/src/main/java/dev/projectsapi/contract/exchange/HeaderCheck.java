@@ -2,8 +2,10 @@ package dev.projectsapi.contract.exchange;
 
 import dev.projectsapi.spec.Header;
 import dev.projectsapi.spec.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,10 +15,13 @@ import java.util.stream.Collectors;
 final class HeaderCheck {
 
     private static final Pattern BASIC = Pattern.compile("(^|,)\\s*basic(\\s|,|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REFUSED = Pattern.compile(";\\s*q\\s*=\\s*0(\\.0*)?\\s*$");
+    private static final String CORS = "Access-Control-";
     private static final Pattern CHARSET =
             Pattern.compile(";\\s*charset\\s*=\\s*\"?([^\";\\s]*)\"?", Pattern.CASE_INSENSITIVE);
 
     private final Set<String> mediaTypes;
+    private final Map<String, Pattern> patterns = new HashMap<>();
 
     HeaderCheck(ProjectsApi api) {
         this.mediaTypes = api.list().responses().stream()
@@ -44,7 +49,7 @@ final class HeaderCheck {
             found.add(new Violation("PRO-1c", "Allow with GET and HEAD", shown(exchange.headers(), "Allow")));
         }
         exchange.headers().lines().stream()
-                .filter(line -> line.name().toLowerCase(Locale.ROOT).startsWith("access-control-"))
+                .filter(line -> line.name().regionMatches(true, 0, CORS, 0, CORS.length()))
                 .forEach(line -> found.add(
                         new Violation("PRO-8", "no CORS header", line.name() + ": " + Shown.text(line.value()))));
     }
@@ -53,14 +58,14 @@ final class HeaderCheck {
         return List.of(headers.joined("Allow").split("\\s*,\\s*"));
     }
 
-    private static void required(Exchange exchange, Header header, List<Violation> found) {
+    private void required(Exchange exchange, Header header, List<Violation> found) {
         String rule = header.rules().isEmpty() ? "PRO-4b" : header.rules().get(0);
         List<String> lines = exchange.headers().all(header.name());
         boolean integer = header.schema().is("integer");
         String pattern = integer ? "^[0-9]{1,9}$" : header.schema().pattern();
         boolean fits = !lines.isEmpty()
                 && (pattern == null
-                        || Pattern.compile(pattern, Pattern.CASE_INSENSITIVE)
+                        || patterns.computeIfAbsent(pattern, regex -> Pattern.compile(regex, Pattern.CASE_INSENSITIVE))
                                 .matcher(String.join(", ", lines))
                                 .find());
         if (!fits) {
@@ -89,8 +94,9 @@ final class HeaderCheck {
 
     private static void coding(Exchange exchange, List<Violation> found) {
         for (String coding : exchange.headers().members("Content-Encoding")) {
-            boolean asked =
-                    exchange.request().headers().members("Accept-Encoding").contains(coding);
+            boolean asked = exchange.request().headers().members("Accept-Encoding").stream()
+                    .anyMatch(member -> member.split(";", 2)[0].strip().equals(coding)
+                            && !REFUSED.matcher(member).find());
             if (!asked && !coding.equals("identity")) {
                 String asks = exchange.request().headers().joined("Accept-Encoding");
                 found.add(new Violation(

@@ -1,5 +1,6 @@
 package dev.projectsapi.contract.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** A request without a body, as data: the target is sent as it is written here, behind the base URL's path prefix. */
@@ -7,6 +8,22 @@ public record Request(String method, String target, Optional<Authorization> auth
 
     /** What {@code curl} sends when nothing is said, so that the command shown beside a finding stays short. */
     public static final Header ANY_ACCEPT = new Header("Accept", "*/*");
+
+    /** What a server has said may become part of a target: blanks and line ends must not make another request of it. */
+    public Request {
+        target = legal(target);
+    }
+
+    private static String legal(String target) {
+        if (target.chars().allMatch(c -> c > ' ' && c < 0x7f)) {
+            return target;
+        }
+        StringBuilder legal = new StringBuilder();
+        for (byte each : target.getBytes(StandardCharsets.UTF_8)) {
+            legal.append(each > ' ' && each < 0x7f ? Character.toString(each) : String.format("%%%02X", each & 0xff));
+        }
+        return legal.toString();
+    }
 
     public static Request get(String target) {
         return new Request("GET", target, Optional.empty(), Headers.none().with(ANY_ACCEPT.name(), ANY_ACCEPT.value()));

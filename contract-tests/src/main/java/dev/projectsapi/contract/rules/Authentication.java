@@ -76,10 +76,12 @@ final class Authentication {
     private static void malformedCredentialsAreRefused(Probe probe) {
         Caller caller = probe.main();
         String sid = Samples.anySid(probe);
+        boolean head = false;
         for (Authorization malformed : MalformedCredentials.of(caller)) {
+            Request one = probe.openOne(sid).as(malformed);
             probe.refused(probe.ask(probe.openList().as(malformed)), Refusal.unauthorized(probe.api()));
-            probe.refused(
-                    probe.ask(probe.openOne(sid).as(malformed).method("HEAD")), Refusal.unauthorized(probe.api()));
+            probe.refused(probe.ask(head ? one.method("HEAD") : one), Refusal.unauthorized(probe.api()));
+            head = !head;
         }
     }
 

@@ -26,10 +26,10 @@ record Holding(List<JsonNode> items, List<String> sids, long total, long said) {
         return (int) Math.max(0, Math.min(count, total - skip));
     }
 
-    /** The Sids of such a page, as far as they are known. */
-    List<String> page(long skip, long count) {
-        int from = (int) Math.min(skip, sids.size());
-        int to = (int) Math.min(skip + count, sids.size());
-        return sids.subList(from, Math.max(from, to));
+    /** The projects of such a page, as far as they are known. */
+    List<JsonNode> page(long skip, long count) {
+        int from = (int) Math.min(skip, items.size());
+        int to = (int) Math.min(skip + count, items.size());
+        return items.subList(from, Math.max(from, to));
     }
 }

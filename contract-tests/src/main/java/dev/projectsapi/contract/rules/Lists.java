@@ -99,30 +99,11 @@ final class Lists {
     private static void aPageIsAsLongAsAskedFor(Probe probe) {
         Caller caller = probe.mainWith(2);
         long total = probe.holding(caller).total();
+        long usual = byDefault(probe.count());
+        long half = max(probe.count()) / 2;
         TreeSet<Long> counts = new TreeSet<>(List.of(
-                2L,
-                3L,
-                9L,
-                10L,
-                11L,
-                20L,
-                25L,
-                49L,
-                50L,
-                51L,
-                64L,
-                99L,
-                100L,
-                101L,
-                127L,
-                128L,
-                150L,
-                total - 1,
-                total,
-                total + 1,
-                byDefault(probe.count()) - 1,
-                byDefault(probe.count()) + 1));
-        for (int i = 0; i < 5; i++) {
+                2L, 3L, 10L, 20L, 25L, 64L, 128L, usual - 1, usual + 1, half, half + 1, total - 1, total, total + 1));
+        for (int i = 0; i < 3; i++) {
             counts.add(1 + (long) probe.random().nextInt((int) max(probe.count())));
         }
         counts.removeIf(count -> count < min(probe.count()) || count > max(probe.count()));
@@ -134,8 +115,21 @@ final class Lists {
     private static void exactlyAsManyAreSkipped(Probe probe) {
         Caller caller = probe.mainWith(2);
         long total = probe.holding(caller).total();
-        TreeSet<Long> skips =
-                new TreeSet<>(List.of(0L, 1L, 2L, 7L, 49L, 50L, 51L, 99L, 100L, 101L, total / 2, total - 2, total - 1));
+        long usual = byDefault(probe.count());
+        TreeSet<Long> skips = new TreeSet<>(List.of(
+                0L,
+                1L,
+                2L,
+                7L,
+                usual - 1,
+                usual,
+                usual + 1,
+                2 * usual - 1,
+                2 * usual,
+                2 * usual + 1,
+                total / 2,
+                total - 2,
+                total - 1));
         for (int i = 0; i < 5; i++) {
             skips.add((long) probe.random().nextInt((int) total));
         }

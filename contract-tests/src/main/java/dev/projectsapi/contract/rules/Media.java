@@ -1,6 +1,7 @@
 package dev.projectsapi.contract.rules;
 
 import dev.projectsapi.contract.exchange.Request;
+import java.util.ArrayList;
 import java.util.List;
 
 /** PRO-3, PRO-4, PRO-5, PRO-8: negotiation, and the form of every answer. */
@@ -27,8 +28,9 @@ final class Media {
     private static void onlyWhatExcludesJsonIsNotAcceptable(Probe probe) {
         Caller caller = probe.main();
         Refusal refusal = Refusal.notAcceptable(probe.api());
-        String sid = Samples.anySid(probe);
-        for (Request request : List.of(probe.listRequest(caller), probe.oneRequest(caller, sid))) {
+        List<Request> requests = new ArrayList<>(List.of(probe.listRequest(caller)));
+        Samples.knownSid(probe).ifPresent(sid -> requests.add(probe.oneRequest(caller, sid)));
+        for (Request request : requests) {
             for (String range : List.of(
                     "text/html",
                     "application/xml",
@@ -85,7 +87,7 @@ final class Media {
                 probe.ask(request.with("Accept-Encoding", coding));
             }
             Answer plain = probe.ask(request);
-            for (String coding : List.of("gzip", "gzip, deflate;q=0.5")) {
+            for (String coding : List.of("gzip", "gzip;q=0.5, identity;q=0.1")) {
                 Answer asked = probe.ask(request.with("Accept-Encoding", coding));
                 boolean same = asked.status() == plain.status()
                         && asked.items().equals(plain.items())
@@ -102,6 +104,16 @@ final class Media {
         probe.ask(probe.openList().with("Origin", origin));
         probe.ask(probe.oneRequest(caller, Samples.anySid(probe)).with("Origin", origin));
         probe.ask(probe.oneRequest(caller, "x").with("Origin", origin));
+        probe.ask(probe.listRequest(caller).with("Origin", origin).method("HEAD"));
+        probe.ask(probe.listRequest(caller).with("Origin", origin).accept("text/html"));
+        probe.ask(Request.get(probe.api().listPath() + "X").with("Origin", origin));
+        probe.ask(probe.openOne(probe.unknownSid())
+                .with("Origin", origin)
+                .method("POST")
+                .with("Content-Length", "0"));
+        for (Caller inactive : probe.session().inactive()) {
+            probe.ask(probe.listRequest(inactive).with("Origin", origin));
+        }
         probe.ask(probe.openList()
                 .method("OPTIONS")
                 .with("Origin", origin)

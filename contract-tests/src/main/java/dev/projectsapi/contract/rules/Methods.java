@@ -101,6 +101,7 @@ final class Methods {
                 requests.add(probe.openList());
                 requests.add(probe.openList(probe.count(1)));
             }
+            requests.removeIf(request -> isDeclared(probe, request.method(method)));
             for (Request open : requests) {
                 Request request = empty(open.method(method));
                 probe.refused(probe.ask(request), refusal);
@@ -109,6 +110,13 @@ final class Methods {
                 }
             }
         }
+    }
+
+    /** Another contract may know more methods. */
+    private static boolean isDeclared(Probe probe, Request request) {
+        boolean list = request.path().equals(probe.api().listPath());
+        String path = list ? probe.api().listPath() : probe.api().one().path();
+        return probe.api().contract().operation(request.method(), path).isPresent();
     }
 
     /** RFC 9110: a method that usually has a body says that it has none. */

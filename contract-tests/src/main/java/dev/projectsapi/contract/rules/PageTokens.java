@@ -57,8 +57,6 @@ final class PageTokens {
 
     private static List<String> garbage(Probe probe, Caller caller, String token) {
         String sid = probe.holding(caller).sids().get(1);
-        String numberInBase64 = dev.projectsapi.contract.exchange.Authorization.base64(
-                "50".getBytes(java.nio.charset.StandardCharsets.UTF_8));
         return new ArrayList<>(List.of(
                 "",
                 "0",
@@ -72,14 +70,21 @@ final class PageTokens {
                 "-",
                 sid,
                 caller.sid(),
-                Samples.urlEncoded(numberInBase64),
+                "NTA",
+                "MQ",
+                "MQ%3D%3D",
                 "A".repeat(token.length()),
-                "A".repeat(257),
+                "A".repeat(longest(probe) + 1),
                 "A".repeat(2_000),
                 "%20",
                 "%2E%2E",
                 "%7B%7D",
                 "%F0%9F%98%80"));
+    }
+
+    private static int longest(Probe probe) {
+        Integer most = probe.token().schema().maxLength();
+        return most == null ? 256 : most;
     }
 
     private static List<String> tampered(String token, Random random) {
@@ -103,6 +108,7 @@ final class PageTokens {
                 token + "AA",
                 token + "AAAA",
                 token + "%3D",
+                token + "=",
                 token + "%3D%3D",
                 token + "%20",
                 "%20" + token,

@@ -170,7 +170,8 @@ final class Probe {
         }
         Holding holding = holding(caller);
         int size = holding.sizeOfPage(skip, count);
-        List<String> known = holding.page(skip, count);
+        List<JsonNode> known = holding.page(skip, count);
+        List<JsonNode> items = answer.items();
         List<String> sids = answer.sids();
         if (sids.size() != size) {
             violated(answer, size + " projects", sids.size() + " projects");
@@ -181,11 +182,12 @@ final class Probe {
             return;
         }
         for (int i = 0; i < known.size(); i++) {
-            if (!sids.get(i).equals(known.get(i))) {
+            if (!items.get(i).equals(known.get(i))) {
                 violated(
                         answer,
-                        "project " + (skip + i + 1) + " of the list, " + known.get(i) + ", at place " + (i + 1),
-                        sids.get(i));
+                        "project " + (skip + i + 1) + " of the list at place " + (i + 1) + ": "
+                                + Shown.text(known.get(i).toString()),
+                        items.get(i).toString());
                 return;
             }
         }

@@ -47,6 +47,8 @@ final class QueryReading {
                     name.replace("_", "") + "=1",
                     name + "%5B%5D=1",
                     name + "%20=1",
+                    name.replace("_", "%255F") + "=1",
+                    name.replace("_", "-") + "=1",
                     "%20" + name + "=1",
                     "+" + name + "=1",
                     name + "+=1",

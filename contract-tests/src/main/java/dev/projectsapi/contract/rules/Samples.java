@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Values that several rules send. */
 final class Samples {
@@ -13,10 +14,14 @@ final class Samples {
 
     /** A Sid that is likely to exist, else one that is not: for requests that never get as far as to look for it. */
     static String anySid(Probe probe) {
+        return knownSid(probe).orElseGet(probe::unknownSid);
+    }
+
+    /** One that the main account has; empty where it has none. */
+    static Optional<String> knownSid(Probe probe) {
         return probe.session()
                 .holding(probe.main())
-                .flatMap(holding -> holding.sids().stream().findFirst())
-                .orElseGet(probe::unknownSid);
+                .flatMap(holding -> holding.sids().stream().findFirst());
     }
 
     /** One of each kind: malformed, unknown account, wrong token, another scheme, a wrong token of an inactive account. */

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** ONE: one project by its Sid. */
 final class SingleProject {
 
-    /** Of longer lists so many projects are asked for one by one. */
-    private static final int MOST = 160;
+    /** Of longer lists so many projects are asked for one by one: one that differs is enough to find, and each request is short. */
+    private static final int MOST = 250;
 
     private SingleProject() {}
 

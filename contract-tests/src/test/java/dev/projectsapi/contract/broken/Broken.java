@@ -1,11 +1,11 @@
 package dev.projectsapi.contract.broken;
 
 import dev.projectsapi.contract.honest.Api;
+import dev.projectsapi.contract.honest.HonestServer;
 import dev.projectsapi.contract.honest.Question;
 import dev.projectsapi.contract.honest.Reply;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -15,30 +15,43 @@ import java.util.stream.Stream;
  * A server with one fault.
  *
  * @param name what it does wrong, a sentence without its subject
- * @param foundBy the rules of which at least one has to find it
+ * @param foundBy the rule that has to find it
  * @param needsData whether the fault is one of what is stored, which only a data file can show
  */
-record Broken(String kind, String name, Set<String> foundBy, boolean needsData, Consumer<Api> change) {
+public record Broken(String kind, String name, String foundBy, boolean needsData, Consumer<Api> change) {
 
-    static List<Broken> all() {
-        // those first that wait for what is late: others run meanwhile
+    /** All of them, those first that wait for what is late: others run meanwhile. */
+    public static List<Broken> all() {
         return Stream.of(
                         BrokenTransport.servers(),
                         BrokenFields.servers(),
                         BrokenValues.servers(),
                         BrokenAuthentication.servers(),
+                        BrokenChallenges.servers(),
+                        BrokenSessions.servers(),
                         BrokenScope.servers(),
+                        BrokenCounts.servers(),
                         BrokenParameters.servers(),
                         BrokenQuery.servers(),
                         BrokenPaging.servers(),
                         BrokenTokens.servers(),
+                        BrokenConflicts.servers(),
                         BrokenSids.servers(),
                         BrokenErrors.servers(),
+                        BrokenMessages.servers(),
+                        BrokenPrecedence.servers(),
                         BrokenMethods.servers(),
+                        BrokenPaths.servers(),
                         BrokenMedia.servers(),
+                        BrokenAccept.servers(),
+                        BrokenHeaders.servers(),
                         BrokenState.servers())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    public HonestServer start() {
+        return HonestServer.start(change);
     }
 
     @Override
@@ -69,14 +82,14 @@ record Broken(String kind, String name, Set<String> foundBy, boolean needsData, 
             this.kind = kind;
         }
 
-        /** @param foundBy ids of rules, separated by blanks */
         Kind row(String name, String foundBy, Consumer<Api> change) {
-            servers.add(new Broken(kind, name, Set.of(foundBy.split(" ")), false, change));
+            servers.add(new Broken(kind, name, foundBy, false, change));
             return this;
         }
 
+        /** A row whose fault is one of what is stored. */
         Kind rowForData(String name, String foundBy, Consumer<Api> change) {
-            servers.add(new Broken(kind, name, Set.of(foundBy.split(" ")), true, change));
+            servers.add(new Broken(kind, name, foundBy, true, change));
             return this;
         }
 

@@ -34,7 +34,7 @@ final class BrokenPaging {
                         api -> api.sorting = Comparator.comparing(Stored::sid).reversed())
                 .row(
                         "sorts inactive projects to the end",
-                        "LST-3 PAG-5a LST-2a",
+                        "LST-3",
                         api -> api.sorting =
                                 Comparator.comparing((Stored p) -> !p.active()).thenComparing(Stored::sid))
                 .row(
@@ -44,7 +44,7 @@ final class BrokenPaging {
                                 p -> p.sid().replace('0', 'z').replace('9', 'z')))
                 .row(
                         "sorts each page by itself",
-                        "PAG-5a LST-2a LST-1a",
+                        "PAG-5a",
                         api -> api.page = (call, all) -> cut(call.caller().projects(), call.from, call.count).stream()
                                 .sorted(Comparator.comparing(Stored::sid))
                                 .toList())
@@ -54,31 +54,25 @@ final class BrokenPaging {
                         api -> api.sorting = Comparator.comparing(p -> p.sid().substring(0, 2)))
                 .row(
                         "repeats the last project of a page",
-                        "PAG-5a PAG-5b",
+                        "PAG-5a",
                         api -> api.nextFrom = call -> (int) (call.from + Math.max(call.count - 1, 1)))
                 .row(
                         "leaves out a project between pages",
-                        "PAG-5a PAG-5b",
+                        "PAG-5a",
                         api -> api.nextFrom = call -> (int) (call.from + call.count + 1))
-                .row(
-                        "leaves out item 100",
-                        "PAG-5a LST-1a LST-1d AUT-3b",
-                        api -> hides(api, (call, place) -> place == 99))
+                .row("leaves out item 100", "PAG-5a", api -> hides(api, (call, place) -> place == 99))
                 .row(
                         "leaves out the first project behind a token",
-                        "PAG-5a PAG-5b",
+                        "PAG-5a",
                         api -> hides(api, (call, place) -> call.token != null && place == call.from))
-                .row(
-                        "leaves out the last project of all",
-                        "AUT-3b PAG-5a LST-2a",
-                        api -> hides(api, (call, place) -> place == 230))
+                .row("leaves out the last project of all", "AUT-3b", api -> hides(api, (call, place) -> place == 230))
                 .row(
                         "leaves out the only project of a page",
-                        "LST-2a PAG-5a",
+                        "PAG-5a",
                         api -> hides(api, (call, place) -> call.count == 1 && place == 7))
                 .row(
                         "shows item 50 twice",
-                        "LST-3 LST-1d LST-2a",
+                        "LST-3",
                         api -> api.page = (call, all) -> cut(
                                 IntStream.range(0, all.size())
                                         .mapToObj(i -> all.get(i == 50 ? 49 : i))
@@ -87,15 +81,15 @@ final class BrokenPaging {
                                 call.count))
                 .row(
                         "shows one too many",
-                        "LST-1a LST-1d",
+                        "LST-1a",
                         api -> api.page = (call, all) -> cut(all, call.from, call.count + 1))
                 .row(
                         "shows one too few but for single ones",
-                        "LST-1a LST-1d",
+                        "LST-1a",
                         api -> api.page = (call, all) -> cut(all, call.from, Math.max(1, call.count - 1)))
                 .row(
                         "shows 100 at most",
-                        "LST-1a LST-1d",
+                        "LST-1d",
                         api -> api.page = (call, all) -> cut(all, call.from, Math.min(100, call.count)))
                 .row(
                         "shows 199 at most",
@@ -103,7 +97,7 @@ final class BrokenPaging {
                         api -> api.page = (call, all) -> cut(all, call.from, Math.min(199, call.count)))
                 .row(
                         "shows only whole pages",
-                        "LST-1d PAG-5a LST-2a",
+                        "PAG-5a",
                         api -> api.page = (call, all) -> call.from + call.count > all.size() && all.size() > 100
                                 ? List.of()
                                 : cut(all, call.from, call.count))
@@ -124,7 +118,7 @@ final class BrokenPaging {
                                 : r.status))
                 .row(
                         "answers an empty list with 204",
-                        "LST-2b LST-1a",
+                        "LST-2b",
                         api -> api.onReply(
                                 (q, r) -> r.status = r.text().startsWith("{\"Properties\":[]") ? 204 : r.status))
                 .row(
@@ -133,7 +127,7 @@ final class BrokenPaging {
                         api -> api.total = (call, size) -> call.from > size ? 0 : size)
                 .row(
                         "counts nothing exactly at the end",
-                        "LST-2b PAG-8",
+                        "LST-2b",
                         api -> api.total = (call, size) -> call.from == size ? 0 : size)
                 .row("counts what is left", "PAG-8", api -> api.total = (call, size) -> Math.max(0, size - call.from))
                 .row(
@@ -151,7 +145,7 @@ final class BrokenPaging {
                                 (call, size) -> call.from + call.count >= size && call.from > 0 ? size - 1 : size)
                 .row(
                         "counts a negative number for nothing",
-                        "PAG-8 LST-2b",
+                        "PAG-8",
                         api -> api.total = (call, size) -> size == 0 ? -1 : size)
                 .row(
                         "gives a token where the list ends exactly",
@@ -164,15 +158,15 @@ final class BrokenPaging {
                 .row("gives a token on every page", "PAG-4a", api -> api.hasNext = (call, size) -> true)
                 .row(
                         "gives a token on an empty list",
-                        "PAG-4a LST-2b",
+                        "PAG-4a",
                         api -> api.hasNext = (call, size) -> call.from + call.count < size || size == 0)
                 .row(
                         "gives a token beyond the end",
-                        "LST-2b PAG-4a",
+                        "LST-2b",
                         api -> api.hasNext = (call, size) -> call.from + call.count < size || call.from > size)
                 .row(
                         "gives a token on the last page reached by a token",
-                        "PAG-4a PAG-5a",
+                        "PAG-4a",
                         api -> api.hasNext = (call, size) -> call.from + call.count < size || call.token != null)
                 .row("gives no token", "PAG-4b", api -> api.hasNext = (call, size) -> false)
                 .row(
@@ -181,7 +175,7 @@ final class BrokenPaging {
                         api -> api.hasNext = (call, size) -> call.from + call.count < size - 1)
                 .row(
                         "gives no token where less than a page is left",
-                        "PAG-4b PAG-5a",
+                        "PAG-4b",
                         api -> api.hasNext = (call, size) -> call.from + 2 * call.count <= size)
                 .row(
                         "gives no token behind a skip",
@@ -194,23 +188,23 @@ final class BrokenPaging {
                                 && !call.question.query().contains("Count"))
                 .row(
                         "gives no token where the count is 1",
-                        "PAG-4b PAG-5a",
+                        "PAG-4b",
                         api -> api.hasNext = (call, size) -> call.from + call.count < size && call.count > 1)
                 .row(
                         "gives no token after 100 projects",
-                        "PAG-5a PAG-4b AUT-3b",
+                        "PAG-5a",
                         api -> api.hasNext = (call, size) -> call.from + call.count < Math.min(size, 101))
                 .row(
                         "gives no token after 200 projects",
-                        "PAG-5a PAG-4b AUT-3b",
+                        "PAG-5a",
                         api -> api.hasNext = (call, size) -> call.from + call.count < Math.min(size, 200))
                 .row(
                         "gives no token on the second page",
-                        "PAG-5a PAG-4b",
+                        "PAG-5a",
                         api -> api.hasNext = (call, size) -> call.from + call.count < size && call.token == null)
                 .row(
                         "ignores the page token",
-                        "PAG-5a PAG-5b",
+                        "PAG-5a",
                         api -> api.page = (call, all) -> cut(all, call.skip, call.count))
                 .row(
                         "goes back to the first page after the second",

@@ -26,6 +26,8 @@ public final class Reply {
     public boolean sendsLength = true;
 
     public int chunks;
+    /** A header line behind the last chunk. */
+    public String trailer = "";
     /** What the length says beyond the truth. */
     public int lengthError;
     /** How many bytes of the body are not sent. */
@@ -34,6 +36,10 @@ public final class Reply {
     public Duration delay = Duration.ZERO;
     public boolean closes;
     public boolean isSilent;
+    /** Closes without having said so. */
+    public boolean hangsUp;
+    /** An interim answer before this one. */
+    public String before = "";
     /** Bytes behind the end. */
     public String extra = "";
 
@@ -90,6 +96,7 @@ public final class Reply {
             return;
         }
         ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(before.getBytes(ISO_8859_1));
         all.writeBytes(head().getBytes(ISO_8859_1));
         if (sendsBody) {
             byte[] framed = chunks > 0 ? chunked() : body;
@@ -97,7 +104,7 @@ public final class Reply {
         }
         all.writeBytes(extra.getBytes(ISO_8859_1));
         wire.send(all.toByteArray());
-        if (closes || cut > 0 || (chunks == 0 && !sendsLength && sendsBody)) {
+        if (closes || hangsUp || cut > 0 || (chunks == 0 && !sendsLength && sendsBody)) {
             wire.close();
         }
     }
@@ -124,7 +131,7 @@ public final class Reply {
             all.writeBytes(chunk);
             all.writeBytes("\r\n".getBytes(ISO_8859_1));
         }
-        all.writeBytes("0\r\n\r\n".getBytes(ISO_8859_1));
+        all.writeBytes(("0" + (trailer.isEmpty() ? "" : ";last\r\n" + trailer) + "\r\n\r\n").getBytes(ISO_8859_1));
         return all.toByteArray();
     }
 }
