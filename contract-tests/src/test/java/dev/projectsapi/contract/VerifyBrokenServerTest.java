@@ -39,7 +39,8 @@ class VerifyBrokenServerTest {
         PrintStream usual = System.out;
         try (server) {
             System.setOut(new PrintStream(shown, true, UTF_8));
-            assertThat(Main.run("verify", "--subject", subject(server).toString())).isEqualTo(exit);
+            assertThat(Main.run("verify", "--subject", subject(server).toString()))
+                    .isEqualTo(exit);
         } finally {
             System.setOut(usual);
         }

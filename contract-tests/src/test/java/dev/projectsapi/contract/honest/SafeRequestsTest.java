@@ -20,7 +20,9 @@ class SafeRequestsTest {
     void asksNothingThatCouldChangeAProject() throws ConnectException {
         List<Question> asked = asked();
 
-        assertThat(asked).extracting(Question::method).containsOnly("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
+        assertThat(asked)
+                .extracting(Question::method)
+                .containsOnly("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE");
         assertThat(asked)
                 .filteredOn(question -> CHANGING.contains(question.method()) || overrides(question))
                 .isNotEmpty()
@@ -29,8 +31,8 @@ class SafeRequestsTest {
                         .flatMap(tenant -> tenant.projects().stream())
                         .anyMatch(project -> question.path().endsWith(project.sid())));
         assertThat(asked)
-                .allMatch(question -> question.header("Content-Length") == null
-                        || "0".equals(question.header("Content-Length")))
+                .allMatch(question ->
+                        question.header("Content-Length") == null || "0".equals(question.header("Content-Length")))
                 .noneMatch(question -> question.has("Transfer-Encoding"));
     }
 
@@ -38,8 +40,8 @@ class SafeRequestsTest {
     void asksInWellFormedHttpOnly() throws ConnectException {
         assertThat(asked())
                 .allMatch(question -> (question.path() + question.query()).matches("[!-~]+"))
-                .allMatch(question -> question.lines().stream()
-                        .allMatch(line -> line.matches("[A-Za-z0-9-]+: ?[ -~]*")))
+                .allMatch(
+                        question -> question.lines().stream().allMatch(line -> line.matches("[A-Za-z0-9-]+: ?[ -~]*")))
                 .allMatch(question -> question.lines().stream()
                                 .filter(line -> line.startsWith("Host:"))
                                 .count()
@@ -61,8 +63,8 @@ class SafeRequestsTest {
         try (HonestServer server = HonestServer.start(api -> api.onReply((question, reply) -> asked.add(question)));
                 HonestServer luring = HonestServer.start(api -> {
                     api.onReply((question, reply) -> asked.add(question));
-                    api.onGood((call, body) ->
-                            body.computeIfPresent("NextPageToken", (key, token) -> "x HTTP/1.1\r\nX: y\r\n\r\nDELETE /"));
+                    api.onGood((call, body) -> body.computeIfPresent(
+                            "NextPageToken", (key, token) -> "x HTTP/1.1\r\nX: y\r\n\r\nDELETE /"));
                 })) {
             Verifier.verify(Contract.builtIn(), server.underTest(), VerifyOptions.defaults());
             Verifier.verify(Contract.builtIn(), luring.underTest(), VerifyOptions.defaults());
