@@ -30,10 +30,10 @@ final class Session implements AutoCloseable {
 
     private final ProjectsApi api;
     private final ServerUnderTest server;
+    private final DataFile data;
     private final VerifyOptions options;
     private final Conformance conformance;
     private final List<Caller> callers;
-    private final DataFile data;
     private final Findings findings;
     private final Consumer<Exchange> listener;
     private final CoverageCounter coverage;
@@ -81,6 +81,14 @@ final class Session implements AutoCloseable {
 
     DataFile data() {
         return data;
+    }
+
+    VerifyOptions options() {
+        return options;
+    }
+
+    Findings findings() {
+        return findings;
     }
 
     List<Caller> callers() {
