@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.projectsapi.contract.honest.HonestServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -35,16 +35,14 @@ class VerifyBrokenServerTest {
     }
 
     private String verify(HonestServer server, int exit) throws IOException {
-        ByteArrayOutputStream shown = new ByteArrayOutputStream();
-        PrintStream usual = System.out;
+        StringWriter shown = new StringWriter();
         try (server) {
-            System.setOut(new PrintStream(shown, true, UTF_8));
-            assertThat(Main.run("verify", "--subject", subject(server).toString()))
+            String subject = subject(server).toString();
+
+            assertThat(Main.run(new PrintWriter(shown), new PrintWriter(shown), "verify", "--subject", subject))
                     .isEqualTo(exit);
-        } finally {
-            System.setOut(usual);
         }
-        return shown.toString(UTF_8);
+        return shown.toString();
     }
 
     private Path subject(HonestServer server) throws IOException {
