@@ -15,7 +15,7 @@ final class StartText {
         List<String> lines = new ArrayList<>();
         lines.add("Serving " + base);
         lines.add("Projects: " + base + ProjectsResource.PATH);
-        lines.add("Contract: " + base + "/docs/openapi.yaml, " + Contract.builtInFingerprint());
+        lines.add("Contract: " + base + "/docs/, " + Contract.builtInFingerprint());
         server.managementPort().ifPresent(port -> {
             lines.add("Health: http://" + managementHost + ":" + port + "/health/ready");
             lines.add("Metrics: http://" + managementHost + ":" + port + "/metrics");
