@@ -35,7 +35,7 @@ public final class Comparison {
         comparison.compare(ContractReading.of(older), ContractReading.of(newer), Direction.REQUEST);
         return comparison.changes.stream()
                 .sorted(Comparator.comparing((Change change) -> !change.breaking())
-                        .thenComparing(Change::newerLine)
+                        .thenComparingInt(Change::newerLine)
                         .thenComparing(Change::rule))
                 .toList();
     }

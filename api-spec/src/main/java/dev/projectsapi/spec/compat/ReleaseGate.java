@@ -17,7 +17,11 @@ public record ReleaseGate(boolean open, String sentence, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** @param released the folder of the released contracts; it need not be there */
+    /**
+     * Compares with the highest release.
+     *
+     * @param released the folder of the released contracts; it need not be there
+     */
     public static ReleaseGate of(Path contract, Path released) {
         List<Release> releases = Release.in(released);
         if (releases.isEmpty()) {

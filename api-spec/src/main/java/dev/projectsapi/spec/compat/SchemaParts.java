@@ -45,12 +45,15 @@ final class SchemaParts {
         boolean tighter = known == null
                 // 3.0's own way of saying "exclusive" is no number
                 || known.get(0).value().equals("true")
-                || (Bounds.isLower(name) ? 1 : -1)
-                                * value.compareTo(new BigDecimal(known.get(0).value()))
-                        > 0;
+                || isTighter(name, value, new BigDecimal(known.get(0).value()));
         if (tighter) {
             put(name, value.stripTrailingZeros().toPlainString(), where);
         }
+    }
+
+    private static boolean isTighter(String name, BigDecimal bound, BigDecimal known) {
+        int order = bound.compareTo(known);
+        return Bounds.isLower(name) ? order > 0 : order < 0;
     }
 
     boolean says(String name) {
