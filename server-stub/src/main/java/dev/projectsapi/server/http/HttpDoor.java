@@ -91,6 +91,10 @@ public final class HttpDoor implements AutoCloseable {
             } else if (request.path().startsWith(Documents.PATH)) {
                 send(request, document(request));
             } else if (handOver.isNeeded()) {
+                if (isChunked(http)) {
+                    // its end, or a fault in it, would come before the answer; so nothing more is read
+                    LingeringClose.begin(http);
+                }
                 handOver.run(() -> api.answer(request), answer -> guarded(request, () -> pass(request, answer)));
             } else {
                 pass(request, api.answer(request));
@@ -165,14 +169,18 @@ public final class HttpDoor implements AutoCloseable {
         boolean waiting = http.headers().contains(HttpHeaders.EXPECT, "100-continue", true);
         // Vert.x would answer requests behind this one if they came while it was handed over
         boolean last = handOver.isNeeded() && !HttpUtil.isKeepAlive(((Http1ServerRequest) http).nettyRequest());
-        if (large || waiting || last) {
+        if (large || waiting || last || LingeringClose.hasBegun(http)) {
             responder.sendAndClose(request, answer);
             return;
         }
-        if (http.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+        if (isChunked(http)) {
             closeAfterLargeBody(http);
         }
         responder.send(request, answer);
+    }
+
+    private static boolean isChunked(HttpServerRequest http) {
+        return http.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private void closeAfterLargeBody(HttpServerRequest http) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.projectsapi.server.ProjectsServer;
 import dev.projectsapi.server.RawConnection;
 import dev.projectsapi.server.ServerOptions;
+import dev.projectsapi.server.TroubledStore;
 import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.store.InMemoryProjectStore;
+import dev.projectsapi.server.store.ProjectStore;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,24 +24,31 @@ final class FuzzTest {
     private static final int CALLERS = 2;
     private static final long MEGABYTE = 1 << 20;
 
+    private static final ProjectStore MEMORY = new InMemoryProjectStore(SampleData.accounts());
+
     private final Findings findings = new Findings();
 
     @Test
     @Timeout(300)
     void withstandsRandomRequests() {
-        withstands(100_000);
+        withstands(100_000, MEMORY);
+    }
+
+    @Test
+    @Timeout(300)
+    void withstandsThemAlsoWhereAnotherThreadAnswers() {
+        withstands(20_000, new TroubledStore(() -> {}));
     }
 
     @Test
     @Tag("slow")
     void withstandsTenTimesAsMany() {
-        withstands(1_000_000);
+        withstands(1_000_000, MEMORY);
     }
 
-    private void withstands(int requests) {
+    private void withstands(int requests, ProjectStore store) {
         long seed = Long.getLong("fuzz.seed", 1);
-        ServerOptions options = ServerOptions.of(new InMemoryProjectStore(SampleData.accounts()))
-                .withManagement("127.0.0.1", 0);
+        ServerOptions options = ServerOptions.of(store).withManagement("127.0.0.1", 0);
         try (ProjectsServer server = ProjectsServer.start(options)) {
             List<Fuzz> callers = new ArrayList<>();
             for (int i = 0; i < CALLERS; i++) {

@@ -135,6 +135,16 @@ final class ConnectionTest extends WithSampleServer {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0\r\n\r\n", "3\r\nabc\r\n0\r\n\r\n", "zz\r\n", "ffffffffffffffff\r\nabc"})
+    void answersWhateverTheChunksOfABodyAre(String chunks) {
+        String request = RawClient.get(Sample.LIST, Sample.ONE, "Transfer-Encoding: chunked") + chunks;
+
+        for (ProjectsServer either : List.of(server(), waiting)) {
+            assertThat(new RawClient(either).send(request).verdict()).isEqualTo("200");
+        }
+    }
+
     @Test
     void closesWhenAskedTo() {
         assertThat(client().closesAfter(RawClient.get(Sample.LIST, Sample.ONE, "Connection: close")))
