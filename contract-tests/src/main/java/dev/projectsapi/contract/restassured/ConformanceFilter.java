@@ -18,11 +18,21 @@ import java.util.List;
  * the test itself looks at.
  *
  * <pre>{@code
- * @BeforeAll
- * static void start() {
- *     RestAssured.baseURI = SERVER.url().toString();
- *     RestAssured.filters(new ConformanceFilter());
- * }
+ *     @BeforeAll
+ *     static void start() {
+ *         RestAssured.baseURI = SERVER.url().toString();
+ *         RestAssured.filters(new ConformanceFilter());
+ *     }
+ *
+ *     @Test
+ *     void tellsHowManyProjectsThereAre() {
+ *         given().auth()
+ *                 .preemptive()
+ *                 .basic("AG5T3HFR5ASD54FS5GB3SDAFJAKSH6DS", "made-up-token-for-one-project")
+ *                 .get("/v2/Properties")
+ *                 .then()
+ *                 .body("TotalCount", equalTo(1));
+ *     }
  * }</pre>
  *
  * <p>The failure names each broken rule, what was expected, what was seen, and a {@code curl} command that shows it again; never a token.

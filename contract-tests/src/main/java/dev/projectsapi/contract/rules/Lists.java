@@ -90,7 +90,7 @@ final class Lists {
 
     private static void theDefaultIsObeyed(Probe probe) {
         for (Caller caller : probe.active()) {
-            probe.page(probe.list(caller), caller, 0, byDefault(probe.count()));
+            probe.page(probe.list(caller), caller, byDefault(probe.skip()), byDefault(probe.count()));
             probe.page(probe.list(caller, probe.skip(1)), caller, 1, byDefault(probe.count()));
         }
         probe.mainWith((int) byDefault(probe.count()) + 1);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** PAG-9, PAR-5, PAR-6: how a query is read, and what in it is ignored. */
 final class QueryReading {
@@ -39,7 +40,7 @@ final class QueryReading {
                 "format=xml",
                 "callback=x",
                 "debug=true"));
-        for (Parameter parameter : List.of(probe.count(), probe.skip())) {
+        for (Parameter parameter : declaredNumbers(probe)) {
             String name = parameter.name();
             ignored.addAll(List.of(
                     name.toLowerCase(Locale.ROOT) + "=1",
@@ -62,6 +63,12 @@ final class QueryReading {
             probe.page(probe.list(caller, probe.count(3), part), caller, 0, 3);
         }
         probe.page(probe.list(caller, ignored.toArray(String[]::new)), caller, 0, Lists.byDefault(probe.count()));
+    }
+
+    private static List<Parameter> declaredNumbers(Probe probe) {
+        return Stream.of(probe.api().count(), probe.api().skip())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** A parameter that the given contract has dropped or renamed is unknown to it. */

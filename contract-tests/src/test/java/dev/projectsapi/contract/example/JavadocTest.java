@@ -15,6 +15,7 @@ final class JavadocTest {
     @ParameterizedTest
     @CsvSource({
         "ServerContract,                         OurServerTest",
+        "restassured/ConformanceFilter,          OurSuiteTest",
         "testserver/ProjectsTestServer,          TestServerTest",
         "testserver/ProjectsTestServerExtension, TestServerExtensionTest",
     })
