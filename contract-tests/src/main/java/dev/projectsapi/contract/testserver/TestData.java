@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Accounts and projects of a test, in code. Immutable: each step gives more data. Values that the contract does not allow are refused
@@ -95,7 +96,7 @@ public final class TestData {
 
     private static Project checked(Map<String, Object> values) {
         for (ProjectFields.Field field : ProjectFields.ALL) {
-            field.problem(values.get(field.name())).ifPresent(problem -> {
+            field.problem(Objects.requireNonNull(values.get(field.name()))).ifPresent(problem -> {
                 throw new IllegalArgumentException(field.name() + " " + problem);
             });
         }
