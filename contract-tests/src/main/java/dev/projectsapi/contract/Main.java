@@ -2,6 +2,7 @@ package dev.projectsapi.contract;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -50,7 +51,7 @@ public final class Main implements Runnable {
     static CommandLine line() {
         CommandLine line = new CommandLine(new Main());
         // what follows is the command, also where it looks like an option of ours
-        line.getSubcommands().get("verify-client").setStopAtPositional(true);
+        Objects.requireNonNull(line.getSubcommands().get("verify-client")).setStopAtPositional(true);
         line.setParameterExceptionHandler(OneLineErrors::usage);
         line.setExecutionExceptionHandler(OneLineErrors::execution);
         return line;
