@@ -58,12 +58,12 @@ final class VisibleChanges {
         row("the longest domain", "maxLength: 253", "maxLength: 10", "VAL-3");
         row("the form of a time zone", "pattern: ^[A-Z][A-Za-z0-9.+() -]{1,63}$", "pattern: ^[A-Z]{3}$", "VAL-4");
         row("the length of a Sid", "minLength: 32\n      maxLength: 32", "minLength: 34\n      maxLength: 34", "VAL-1");
-        row("the longest page token", "          maxLength: 256\n", "          maxLength: 10\n", "PAG-4a");
+        row("the longest page token", "          maxLength: 256\n", "          maxLength: 10\n", "PAG-4b");
         row(
                 "the form of a page token",
                 "          pattern: ^[A-Za-z0-9_-]{1,256}$",
                 "          pattern: ^[0-9]{1,256}$",
-                "PAG-4a");
+                "PAG-4b");
         row(
                 "the longest message",
                 "maxLength: 200\n      pattern: ^[ -~]",
