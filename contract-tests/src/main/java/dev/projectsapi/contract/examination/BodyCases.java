@@ -90,8 +90,8 @@ final class BodyCases {
                         "A chunk whose size is no number.",
                         Scripts.always(
                                 FEW,
-                                Answers.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
-                                                + "Transfer-Encoding: chunked\r\n\r\nxyz\r\n{}\r\n0\r\n\r\n")
+                                Answers.send(
+                                                "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nxyz\r\n{}\r\n0\r\n\r\n")
                                         .then(Answers.close()))),
                 ClientCase.of(
                         "content-type-missing",

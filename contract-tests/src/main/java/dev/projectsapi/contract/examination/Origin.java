@@ -9,6 +9,7 @@ import dev.projectsapi.server.ServerOptions;
 import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.store.InMemoryProjectStore;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,7 @@ final class Origin implements AutoCloseable {
     }
 
     private Reply ask(String requestLine, List<String> headerLines) {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
             String head = requestLine + "\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
                     + String.join(
                             "", headerLines.stream().map(line -> line + "\r\n").toList()) + "\r\n";

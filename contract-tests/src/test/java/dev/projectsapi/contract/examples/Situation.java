@@ -16,20 +16,14 @@ import java.util.stream.Stream;
 
 /** What has to be the case before some examples can be seen. */
 enum Situation {
-    RATE_LIMITED("rate-limited", () -> {}),
-    FAILING_STORE("failing-store", () -> {
-        throw new IllegalStateException("on purpose");
-    }),
-    LOST_STORE("lost-store", () -> {
-        throw new StoreUnavailableException("on purpose");
-    });
+    RATE_LIMITED("rate-limited"),
+    FAILING_STORE("failing-store"),
+    LOST_STORE("lost-store");
 
     private final String name;
-    private final Runnable trouble;
 
-    Situation(String name, Runnable trouble) {
+    Situation(String name) {
         this.name = name;
-        this.trouble = trouble;
     }
 
     static Optional<Situation> of(DocumentedExample example) {
@@ -39,9 +33,19 @@ enum Situation {
     }
 
     ProjectsServer serve() {
-        ServerOptions options = ServerOptions.of(new TroubledStore(trouble));
+        ServerOptions options = ServerOptions.of(new TroubledStore(this::trouble));
         return ProjectsServer.start(
                 this == RATE_LIMITED ? options.withLimits(Limits.DEFAULT.withPerSecondAndAccount(1)) : options);
+    }
+
+    private void trouble() {
+        switch (this) {
+            case FAILING_STORE -> throw new IllegalStateException("on purpose");
+            case LOST_STORE -> throw new StoreUnavailableException("on purpose");
+            case RATE_LIMITED -> {
+                // the store is well
+            }
+        }
     }
 
     /** The sample, after some trouble at each list. */

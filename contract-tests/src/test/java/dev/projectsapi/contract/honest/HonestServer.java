@@ -39,7 +39,11 @@ public final class HonestServer implements AutoCloseable {
         return start(api -> {});
     }
 
-    /** @param change makes another server of it, one that lies or one that is odd */
+    /**
+     * Starts one.
+     *
+     * @param change makes another server of it, one that lies or one that is odd
+     */
     public static HonestServer start(Consumer<Api> change) {
         Api api = new Api();
         change.accept(api);
