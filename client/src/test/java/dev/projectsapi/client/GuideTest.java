@@ -29,16 +29,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What `docs/client.md` shows can be compiled, and does something; what it says of retries is so. */
+/** What `docs/client.md` and the README show can be compiled, and does something; what it says of retries is so. */
 class GuideTest {
 
     private static final Path GUIDE = Path.of("../docs/client.md");
+    private static final Path README = Path.of("../README.md");
 
     @TempDir
     private Path folder;
 
     static List<String> examples() throws IOException {
-        return matches("(?s)```java\\n(.*?)```").map(found -> found.group(1)).toList();
+        String java = "(?s)```java\\n(.*?)```";
+        return Stream.concat(matches(GUIDE, java), matches(README, java))
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @ParameterizedTest
@@ -47,12 +51,13 @@ class GuideTest {
         try (var server = ScriptedServer.answering(
                         head -> head.contains("/Properties/") ? Answers.project() : Answers.page(null, "One"));
                 var client = Clients.of(server.url()).build()) {
-            Class<?> compiled = compile(
-                    example.replace("https://api.example.com", server.url().toString())
-                            .replace(
-                                    "ProjectsClient.fromEnvironment()",
-                                    "ProjectsClient.builder().baseUrl(URI.create(\"" + server.url()
-                                            + "\")).credentials(\"A\", \"t\").build()"));
+            Class<?> compiled = compile(example.replaceAll(
+                            "https://api\\.example\\.com|http://127\\.0\\.0\\.1:8080",
+                            server.url().toString())
+                    .replace(
+                            "ProjectsClient.fromEnvironment()",
+                            "ProjectsClient.builder().baseUrl(URI.create(\"" + server.url()
+                                    + "\")).credentials(\"A\", \"t\").build()"));
 
             compiled.getMethod("run", ProjectsClient.class).invoke(null, client);
 
@@ -90,7 +95,11 @@ class GuideTest {
     }
 
     private static Stream<MatchResult> matches(String pattern) throws IOException {
-        return Pattern.compile(pattern).matcher(Files.readString(GUIDE)).results();
+        return matches(GUIDE, pattern);
+    }
+
+    private static Stream<MatchResult> matches(Path text, String pattern) throws IOException {
+        return Pattern.compile(pattern).matcher(Files.readString(text)).results();
     }
 
     private Class<?> compile(String example) throws Exception {
