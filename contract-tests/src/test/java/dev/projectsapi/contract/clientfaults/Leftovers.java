@@ -22,6 +22,9 @@ final class Leftovers {
     /** Linux shows the sockets of a process there; elsewhere only threads are looked for. */
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
 
+    /** Of the JDK's own threads, and of those that carry the virtual ones. */
+    private static final Set<String> JDK_GROUPS = Set.of("InnocuousThreadGroup", "CarrierThreads");
+
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Map<Object, String> owners = new LinkedHashMap<>();
@@ -60,7 +63,7 @@ final class Leftovers {
     private static boolean isOfTheJdk(Thread thread) {
         ThreadGroup group = thread.getThreadGroup();
         return thread.getName().startsWith("ForkJoinPool.commonPool")
-                || (group != null && group.getName().equals("InnocuousThreadGroup"));
+                || (group != null && JDK_GROUPS.contains(group.getName()));
     }
 
     private static Set<String> sockets() {
