@@ -103,6 +103,12 @@ public final class TestData {
         return ProjectFields.project(values);
     }
 
+    /** The accounts' Sids, no token. */
+    @Override
+    public String toString() {
+        return holders.toString();
+    }
+
     /** An account to be; its token is in no text. */
     private record Holder(String accountSid, String token, boolean active, List<Project> projects) {
 

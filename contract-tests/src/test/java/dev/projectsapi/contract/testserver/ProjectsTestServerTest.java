@@ -99,7 +99,7 @@ class ProjectsTestServerTest {
                 .withMessageContaining("PropertySid");
         assertThatIllegalArgumentException().isThrownBy(() -> data.project(Map.of("Name", "")));
         assertThatIllegalStateException().isThrownBy(() -> TestData.none().projects(1));
-        assertThat(data.toString()).doesNotContain(TOKEN);
+        assertThat(data.toString()).contains(ACCOUNT).doesNotContain(TOKEN);
     }
 
     private static ProjectsClient client(int retries) {
