@@ -103,7 +103,7 @@ final class BrokenCounts {
                         "LST-1b",
                         api -> api.query.integer = text -> Reading.decimal(text) == null
                                 ? null
-                                : Long.valueOf(Reading.decimal(text).intValue()))
+                                : (long) Reading.decimal(text).intValue())
                 .row(
                         "takes 64 bits of a number",
                         "LST-1b",

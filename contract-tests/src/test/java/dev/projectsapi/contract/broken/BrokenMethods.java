@@ -88,7 +88,8 @@ final class BrokenMethods {
                 .row(
                         "answers HEAD on one project with 405",
                         "PRO-1a",
-                        api -> api.isAllowed = q -> q.method().equals("GET") || q.isHead() && api.isList.test(q.path()))
+                        api -> api.isAllowed =
+                                q -> q.method().equals("GET") || (q.isHead() && api.isList.test(q.path())))
                 .row("answers HEAD with a body", "PRO-1a", api -> on(api, Question::isHead, r -> r.sendsBody = true))
                 .row(
                         "answers HEAD with a body where it is an error",

@@ -41,17 +41,17 @@ final class BrokenQuery {
                         "knows count as Results_Count",
                         "PAG-9",
                         api -> api.query.sameName = (given, name) ->
-                                given.equals(name) || name.equals("Results_Count") && given.equals("count"))
+                                given.equals(name) || (name.equals("Results_Count") && given.equals("count")))
                 .row(
                         "knows offset as Results_Skip",
                         "PAG-9",
                         api -> api.query.sameName = (given, name) ->
-                                given.equals(name) || name.equals("Results_Skip") && given.equals("offset"))
+                                given.equals(name) || (name.equals("Results_Skip") && given.equals("offset")))
                 .row(
                         "knows PageToken as NextPageToken",
                         "PAG-9",
                         api -> api.query.sameName = (given, name) ->
-                                given.equals(name) || name.equals("NextPageToken") && given.equals("PageToken"))
+                                given.equals(name) || (name.equals("NextPageToken") && given.equals("PageToken")))
                 .row(
                         "filters by Active",
                         "PAG-9",

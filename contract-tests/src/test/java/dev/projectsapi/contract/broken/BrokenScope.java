@@ -39,13 +39,13 @@ final class BrokenScope {
                 .row(
                         "shows the small account's projects to the empty one",
                         "AUT-3a",
-                        api -> api.searched = call -> call.caller() == api.tenants.get(2)
+                        api -> api.searched = call -> api.tenants.get(2).equals(call.caller())
                                 ? api.tenants.get(1).projects()
                                 : call.caller().projects())
                 .row(
                         "shows the small account's projects to the large one",
                         "AUT-3a",
-                        api -> api.searched = call -> call.caller() == api.tenants.get(0)
+                        api -> api.searched = call -> api.tenants.get(0).equals(call.caller())
                                 ? everybodys(api)
                                 : call.caller().projects())
                 .row(
@@ -166,12 +166,12 @@ final class BrokenScope {
                         "compares the inactive account's token by its beginning",
                         "AUT-4b",
                         api -> api.credentials.sameToken = (given, right) ->
-                                given.equals(right) || right.startsWith("Inactive") && right.startsWith(given))
+                                given.equals(right) || (right.startsWith("Inactive") && right.startsWith(given)))
                 .row(
                         "tells the token's owner that another account is inactive",
                         "AUT-4b",
                         api -> api.credentials.sameToken = (given, right) ->
-                                given.equals(right) || right.startsWith("Inactive") && given.startsWith("Main"))
+                                given.equals(right) || (right.startsWith("Inactive") && given.startsWith("Main")))
                 .servers();
     }
 }

@@ -1,6 +1,5 @@
 package dev.projectsapi.contract.broken;
 
-import dev.projectsapi.contract.honest.Api;
 import dev.projectsapi.contract.honest.Call;
 import dev.projectsapi.contract.honest.Stored;
 import dev.projectsapi.contract.honest.Tokens;
@@ -25,7 +24,7 @@ final class BrokenTokens {
     }
 
     /** Goes one further each time that a token is used again. */
-    private static BiFunction<Call, List<Stored>, List<Stored>> further(Api api) {
+    private static BiFunction<Call, List<Stored>, List<Stored>> further() {
         Map<String, Integer> used = new ConcurrentHashMap<>();
         return (call, all) -> cut(
                 all, call.from + (call.token == null ? 0 : used.merge(call.token, 1, Integer::sum) - 1), call.count);
@@ -152,7 +151,7 @@ final class BrokenTokens {
                         "PAG-5c",
                         api -> api.tokens.isUsable =
                                 (text, times) -> text.equals(api.tokens.given.get(api.tokens.given.size() - 1)))
-                .row("goes one further each time that a token is used", "PAG-5c", api -> api.page = further(api))
+                .row("goes one further each time that a token is used", "PAG-5c", api -> api.page = further())
                 .row(
                         "gives tokens with padding",
                         "PAG-4b",

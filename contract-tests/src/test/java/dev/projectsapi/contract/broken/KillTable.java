@@ -11,6 +11,7 @@ import java.util.Map;
 /** Which rules find which broken server, as a document. */
 final class KillTable {
 
+    @SuppressWarnings("InlineFormatString") // the text of a page stands by itself
     private static final String HEAD = """
             # The power of the verifier
 
@@ -69,7 +70,7 @@ final class KillTable {
         String example = found.stream()
                 .min(Comparator.comparing((Broken broken) -> rules(broken).size() > 1)
                         .thenComparing(broken -> !broken.foundBy().equals(rule))
-                        .thenComparing(broken -> rules(broken).size()))
+                        .thenComparingInt(broken -> rules(broken).size()))
                 .map(broken -> broken.name() + beside(rule, rules(broken)))
                 .orElse("nothing");
         return "| %s | %d | %d | %s |\n".formatted(rule, found.size(), alone, cell(example));

@@ -21,7 +21,7 @@ final class FaultTable {
                     RequestRow.rows(),
                     TrustRow.rows())
             .flatMap(List::stream)
-            .sorted(Comparator.comparing(Row::number))
+            .sorted(Comparator.comparingInt(Row::number))
             .toList();
 
     private FaultTable() {}

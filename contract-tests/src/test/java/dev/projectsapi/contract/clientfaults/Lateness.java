@@ -1,6 +1,7 @@
 package dev.projectsapi.contract.clientfaults;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.concurrent.locks.LockSupport;
 
@@ -17,7 +18,8 @@ final class Lateness {
 
     private final AtomicLongArray ends = new AtomicLongArray(KEPT);
     private final AtomicLongArray delays = new AtomicLongArray(KEPT);
-    private volatile int next;
+    /** Written by the one thread that watches. */
+    private final AtomicInteger next = new AtomicInteger();
 
     private Lateness() {
         Thread thread = new Thread(this::watch, "lateness");
@@ -32,7 +34,8 @@ final class Lateness {
 
     private long longestSince(long begin) {
         long longest = 0;
-        for (int i = next - 1; i >= Math.max(0, next - KEPT) && ends.get(i % KEPT) - begin >= 0; i--) {
+        int noted = next.get();
+        for (int i = noted - 1; i >= Math.max(0, noted - KEPT) && ends.get(i % KEPT) - begin >= 0; i--) {
             longest = Math.max(longest, delays.get(i % KEPT));
         }
         return longest;
@@ -43,10 +46,11 @@ final class Lateness {
         while (true) {
             LockSupport.parkNanos(TICK);
             long now = System.nanoTime();
-            ends.set(next % KEPT, now);
-            delays.set(next % KEPT, Math.max(0, now - last - TICK));
+            int place = next.get() % KEPT;
+            ends.set(place, now);
+            delays.set(place, Math.max(0, now - last - TICK));
             last = now;
-            next++;
+            next.incrementAndGet();
         }
     }
 }

@@ -5,20 +5,15 @@ import static dev.projectsapi.contract.clientfaults.Kind.UNEXPECTED;
 import static dev.projectsapi.contract.faults.Answers.close;
 import static dev.projectsapi.contract.faults.Answers.fill;
 import static dev.projectsapi.contract.faults.Answers.send;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.projectsapi.contract.faults.Answer;
 import dev.projectsapi.contract.faults.HttpAnswer;
 import dev.projectsapi.contract.faults.Payload;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
 
 /** Rows 27 and 28: more than anybody should have to hold in memory. */
 final class SizeRows {
@@ -54,20 +49,6 @@ final class SizeRows {
                         bounded(
                                 "bomb",
                                 HttpAnswer.json(200, " ".repeat(200_000_000)).gzip())));
-    }
-
-    /** A thousand times as long when it is unpacked. */
-    private static byte[] bomb() {
-        ByteArrayOutputStream small = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(small)) {
-            byte[] blanks = " ".repeat(1 << 20).getBytes(US_ASCII);
-            for (int i = 0; i < 200; i++) {
-                gzip.write(blanks);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return small.toByteArray();
     }
 
     private static FaultCase bounded(String name, Answer answer) {

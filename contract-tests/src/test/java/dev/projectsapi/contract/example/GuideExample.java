@@ -11,6 +11,7 @@ final class GuideExample {
 
     private GuideExample() {}
 
+    @SuppressWarnings("ClassCanBeStatic") // as the guide shows it: there it is no nested class
     final class OurServerTest extends ServerContract {
 
         @Override

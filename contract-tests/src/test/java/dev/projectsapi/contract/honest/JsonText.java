@@ -73,7 +73,8 @@ public final class JsonText {
 
     private void text(String text) {
         out.append('"');
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (escapesAll || c < ' ') {
                 out.append(String.format("\\u%04X", (int) c));
             } else if (c == '"' || c == '\\') {

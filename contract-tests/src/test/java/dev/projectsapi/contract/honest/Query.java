@@ -110,7 +110,7 @@ public final class Query {
         String token = values.get(0);
         Tenant caller = call.caller;
         Integer position = token == null || caller == null ? null : tokens.position(caller, token);
-        if (isRepeated.test(values) || position == null && caller != null) {
+        if (isRepeated.test(values) || (position == null && caller != null)) {
             bad.add(TOKEN);
         }
         call.token = token;
