@@ -12,8 +12,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,63 +202,6 @@ final class VerifyCommandTest {
             Files.writeString(data, lines.toString().replaceFirst("\"Name\":\"[^\"]+\"", "\"Name\":\"other\""));
             assertThat(Run.verify(subject, "--only", "VAL-2").exit()).isOne();
         }
-    }
-
-    @Test
-    void acceptsAKnownGapUpToItsLastDay() throws Exception {
-        try (HonestServer server = HonestServer.start(
-                api -> api.onReply((asked, reply) -> reply.add("Access-Control-Allow-Origin", "*")))) {
-            Path subject = Run.subject(folder, server.underTest());
-            LocalDate today = LocalDate.now(ZoneId.systemDefault());
-
-            Run without = gaps(subject, "- {rule: PRO-8, reason: the gateway adds it}");
-            Run lastDay =
-                    gaps(subject, "- {rule: PRO, reason: the gateway adds it, expires: " + today.plusDays(1) + "}");
-            Run expired =
-                    gaps(subject, "- {rule: PRO-8, reason: the gateway adds it, expires: " + today.minusDays(1) + "}");
-            Run json = gaps(subject, "{\"gaps\": [{\"rule\": \"PRO-8\", \"reason\": \"the gateway adds it\"}]}");
-
-            assertThat(without.exit()).isZero();
-            assertThat(without.out()).contains("GAP  PRO-8  known gap: the gateway adds it");
-            assertThat(without.lastLine()).contains("0 failed, 1 known gaps");
-            assertThat(lastDay.exit()).isZero();
-            assertThat(json.exit()).isZero();
-            assertThat(expired.exit()).isOne();
-            assertThat(expired.out()).contains("it expired on " + today.minusDays(1) + "; take it out of the list");
-        }
-    }
-
-    @Test
-    void findsAKnownGapThatIsNone() throws Exception {
-        try (HonestServer server = HonestServer.start()) {
-            Path subject = Run.subject(folder, server.underTest());
-
-            Run run = gaps(subject, "- {rule: PRO-8, reason: the gateway adds it}");
-
-            assertThat(run.exit()).isOne();
-            assertThat(run.out()).contains("FAIL PRO-8", "the rule does not fail; take it out of the list");
-        }
-    }
-
-    @Test
-    void doesNotJudgeAKnownGapOfARuleThatCouldNotRun() throws Exception {
-        try (HonestServer server = HonestServer.start()) {
-            Path subject = Run.subject(
-                    folder,
-                    ServerUnderTest.at(server.baseUri())
-                            .withAccount(server.accounts().get(0)));
-            Path list =
-                    Files.writeString(folder.resolve("gaps.yaml"), "- {rule: AUT-4a, reason: nobody is inactive yet}");
-
-            Run run = Run.verify(subject, "--only", "AUT-4a,PRO-8", "--gaps", list);
-
-            assertThat(run.exit()).as(run.out()).isZero();
-        }
-    }
-
-    private Run gaps(Path subject, String text) throws Exception {
-        Path list = Files.writeString(folder.resolve("gaps.yaml"), text);
-        return Run.verify(subject, "--only", "PRO-8", "--gaps", list);
     }
 
     @Test

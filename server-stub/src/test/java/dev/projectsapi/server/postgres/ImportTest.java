@@ -1,5 +1,10 @@
 package dev.projectsapi.server.postgres;
 
+import static dev.projectsapi.server.postgres.ImportedText.account;
+import static dev.projectsapi.server.postgres.ImportedText.document;
+import static dev.projectsapi.server.postgres.ImportedText.project;
+import static dev.projectsapi.server.postgres.ImportedText.sid;
+import static dev.projectsapi.server.postgres.ImportedText.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,8 +13,8 @@ import dev.projectsapi.server.data.Problems;
 import dev.projectsapi.server.paging.PageRequest;
 import dev.projectsapi.server.store.Account;
 import dev.projectsapi.server.store.Page;
-import dev.projectsapi.server.store.TokenHash;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +43,7 @@ final class ImportTest {
     private PostgresProjectStore store;
 
     @BeforeEach
-    void load() throws IOException {
+    void load() {
         TestPostgres.run(DATABASE, "truncate account, project, project_mark");
         store = PostgresProjectStore.open(DATABASE, 2);
         load("before.json", document(account(A, "token-of-a", 1, 2, 3), account(B, "token-of-b", 4, 5)));
@@ -50,23 +55,23 @@ final class ImportTest {
     }
 
     @Test
-    void writesNothingTheSecondTime() throws IOException {
+    void writesNothingTheSecondTime() {
         assertThat(load("same.json", document(account(A, "token-of-a", 1, 2, 3), account(B, "token-of-b", 4, 5))))
                 .contains(new ImportResult(0, 0, 0, 0, 0));
     }
 
     @Test
-    void takesAListForAllThatAnAccountHas() throws IOException {
+    void takesAListForAllThatAnAccountHas() {
         assertThat(load("data.json", document(account(A, "token-of-a", 2, 6))))
                 .contains(new ImportResult(0, 0, 1, 0, 2));
 
-        assertThat(sids(A)).containsExactly(sid(2), sid(6));
+        assertThat(Stored.sids(store, A)).containsExactly(sid(2), sid(6));
         assertThat(store.list(A, new PageRequest(50, 0, null)).totalCount()).isEqualTo(2);
-        assertThat(sids(B)).containsExactly(sid(4), sid(5));
+        assertThat(Stored.sids(store, B)).containsExactly(sid(4), sid(5));
     }
 
     @Test
-    void emptiesAnAccountByAnEmptyList() throws IOException {
+    void emptiesAnAccountByAnEmptyList() {
         assertThat(load("data.json", document(account(A, "token-of-a")))).contains(new ImportResult(0, 0, 0, 0, 3));
 
         assertThat(store.list(A, new PageRequest(50, 0, null))).isEqualTo(new Page(List.of(), 0, false));
@@ -74,17 +79,17 @@ final class ImportTest {
     }
 
     @Test
-    void leavesTheProjectsOfAnAccountWithoutAList() throws IOException {
+    void leavesTheProjectsOfAnAccountWithoutAList() {
         assertThat(load("data.json", "{\"accounts\":[{\"AccountSid\":\"" + A + "\",\"Active\":false}]}"))
                 .contains(new ImportResult(0, 1, 0, 0, 0));
 
-        assertThat(sids(A)).hasSize(3);
+        assertThat(Stored.sids(store, A)).hasSize(3);
         assertThat(store.findAccount(A)).map(Account::active).contains(false);
-        assertThat(accepts(A, "token-of-a")).isTrue();
+        assertThat(Stored.accepts(store, A, "token-of-a")).isTrue();
     }
 
     @Test
-    void addsAndUpdatesByLinesInAnyOrder() throws IOException {
+    void addsAndUpdatesByLinesInAnyOrder() {
         String changed = project(A, 1).replace("\"Active\":true", "\"Active\":false");
 
         assertThat(load(
@@ -92,13 +97,13 @@ final class ImportTest {
                         String.join("\n", project(C, 7), changed, project(A, 2), token(C, "token-of-c"))))
                 .contains(new ImportResult(1, 0, 1, 1, 0));
 
-        assertThat(sids(A)).hasSize(3);
+        assertThat(Stored.sids(store, A)).hasSize(3);
         assertThat(store.find(A, sid(1))).map(found -> found.project().active()).contains(false);
-        assertThat(sids(C)).containsExactly(sid(7));
+        assertThat(Stored.sids(store, C)).containsExactly(sid(7));
     }
 
     @Test
-    void namesEveryBadRecordAndChangesNothing() throws IOException {
+    void namesEveryBadRecordAndChangesNothing() {
         String lines = String.join(
                 "\n",
                 project(A, 8),
@@ -129,55 +134,55 @@ final class ImportTest {
                         one -> assertThat(one)
                                 .isEqualTo(
                                         "8: Token or TokenSha256 is needed, for the database does not have this account yet"));
-        assertThat(sids(A)).containsExactly(sid(1), sid(2), sid(3));
+        assertThat(Stored.sids(store, A)).containsExactly(sid(1), sid(2), sid(3));
         assertThat(store.findAccount("D".repeat(32))).isEmpty();
     }
 
     @Test
-    void movesAProjectFromOneWholeAccountToAnother() throws IOException {
+    void movesAProjectFromOneWholeAccountToAnother() {
         load("data.json", document(account(A, "token-of-a", 1, 2, 3, 4), account(B, "token-of-b", 5)));
 
         assertThat(problems).isEmpty();
-        assertThat(sids(A)).contains(sid(4));
-        assertThat(sids(B)).containsExactly(sid(5));
+        assertThat(Stored.sids(store, A)).contains(sid(4));
+        assertThat(Stored.sids(store, B)).containsExactly(sid(5));
     }
 
     @Test
-    void readsAnAccountThatNamesItselfBehindItsProjects() throws IOException {
+    void readsAnAccountThatNamesItselfBehindItsProjects() {
         load("data.json", "{\"accounts\":[{\"Properties\":[" + project(null, 7) + "],\"AccountSid\":\"" + A + "\"}]}");
 
-        assertThat(sids(A)).containsExactly(sid(7));
+        assertThat(Stored.sids(store, A)).containsExactly(sid(7));
     }
 
     @Test
-    void replacesATokenThatTheFileChanges() throws IOException {
+    void replacesATokenThatTheFileChanges() {
         load("data.json", document(account(A, "token-changed", 1, 2, 3)));
 
-        assertThat(accepts(A, "token-changed")).isTrue();
-        assertThat(accepts(A, "token-of-a")).isFalse();
+        assertThat(Stored.accepts(store, A, "token-changed")).isTrue();
+        assertThat(Stored.accepts(store, A, "token-of-a")).isFalse();
     }
 
     @Test
-    void keepsAnIssuedTokenWhileTheFileHasTheOneBefore() throws IOException {
+    void keepsAnIssuedTokenWhileTheFileHasTheOneBefore() {
         String issued = IssuedToken.issue(DATABASE, A, false).orElseThrow().text();
 
         assertThat(load("data.json", document(account(A, "token-of-a", 1, 2, 3))))
                 .contains(new ImportResult(0, 0, 0, 0, 0));
 
-        assertThat(accepts(A, issued)).isTrue();
-        assertThat(accepts(A, "token-of-a")).isTrue();
+        assertThat(Stored.accepts(store, A, issued)).isTrue();
+        assertThat(Stored.accepts(store, A, "token-of-a")).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 99, 100, 101, 350})
-    void countsAndMarksWhatIsThere(int more) throws IOException {
+    void countsAndMarksWhatIsThere(int more) {
         String lines = IntStream.range(100, 100 + more)
                 .mapToObj(number -> project(A, number))
                 .reduce("", (all, line) -> all + line + "\n");
 
         load("data.ndjson", lines);
 
-        List<String> all = sids(A);
+        List<String> all = Stored.sids(store, A);
         assertThat(all).hasSize(3 + more).isSorted();
         for (int skip = 1; skip < all.size(); skip += 33) {
             Page page = store.list(A, new PageRequest(1, skip, null));
@@ -190,12 +195,12 @@ final class ImportTest {
     void letsOneImportWaitForAnother() {
         List<CompletableFuture<Optional<ImportResult>>> imports = IntStream.range(0, 4)
                 .mapToObj(number -> CompletableFuture.supplyAsync(
-                        () -> loadQuietly(number + ".ndjson", project(A, 100 + number) + "\n" + project(A, 200))))
+                        () -> load(number + ".ndjson", project(A, 100 + number) + "\n" + project(A, 200))))
                 .toList();
 
         imports.forEach(each -> assertThat(each.join()).isPresent());
 
-        assertThat(sids(A)).hasSize(3 + 4 + 1);
+        assertThat(Stored.sids(store, A)).hasSize(3 + 4 + 1);
         assertThat(store.list(A, new PageRequest(1, 7, null))
                         .items()
                         .get(0)
@@ -219,71 +224,20 @@ final class ImportTest {
                                 none))
                 .isInstanceOf(NoDatabaseException.class);
 
-        assertThat(sids(A)).hasSize(3);
+        assertThat(Stored.sids(store, A)).hasSize(3);
     }
 
-    private List<String> sids(String accountSid) {
-        List<String> sids = new ArrayList<>();
-        String after = "";
-        Page page;
-        do {
-            page = store.list(accountSid, new PageRequest(200, 0, after));
-            page.items().forEach(item -> sids.add(item.project().propertySid()));
-            after = sids.isEmpty() ? "" : sids.get(sids.size() - 1);
-        } while (page.more());
-        return sids;
-    }
-
-    private boolean accepts(String accountSid, String token) {
-        return store.findAccount(accountSid).orElseThrow().tokens().stream()
-                .anyMatch(known -> known.matches(TokenHash.of(token)));
-    }
-
-    private Optional<ImportResult> load(String name, String content) throws IOException {
+    private Optional<ImportResult> load(String name, String content) {
         Path file = write(name, content);
         Problems told = new Problems(file.toString(), problems::add);
         return new Import(DATABASE, ImportProgress.SILENT).run(sink -> DataFile.stream(file, sink, told), told);
-    }
-
-    private Optional<ImportResult> loadQuietly(String name, String content) {
-        try {
-            return load(name, content);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private Path write(String name, String content) {
         try {
             return Files.writeString(folder.resolve(name), content);
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
-    }
-
-    private static String document(String... accounts) {
-        return "{\"accounts\":[" + String.join(",\n", accounts) + "]}";
-    }
-
-    private static String account(String sid, String token, int... projects) {
-        List<String> list =
-                IntStream.of(projects).mapToObj(number -> project(null, number)).toList();
-        return token(sid, token).replaceFirst("}$", ",\"Properties\":[" + String.join(",\n", list) + "]}");
-    }
-
-    private static String token(String sid, String token) {
-        return "{\"AccountSid\":\"" + sid + "\",\"Token\":\"" + token + "\"}";
-    }
-
-    private static String project(String accountSid, int number) {
-        String account = accountSid == null ? "" : "\"AccountSid\":\"" + accountSid + "\",";
-        return "{" + account + "\"PropertySid\":\"" + sid(number)
-                + "\",\"Name\":\"made-up\",\"MainDomain\":\"example.com\","
-                + "\"TimeZone\":\"UTC\",\"SmsEnabled\":true,\"CallRecordingEnabled\":true,\"IntegrationsEnabled\":true,"
-                + "\"Active\":true}";
-    }
-
-    private static String sid(int number) {
-        return String.format("S%031d", number);
     }
 }
