@@ -55,6 +55,8 @@ final class ClientProcess {
                     ended, exit, out.text().lines().toList(), err.text(), out.isTooMuch() || err.isTooMuch(), took);
         } finally {
             end(process);
+            // closes its output, too, which somebody else may hold
+            process.destroyForcibly();
         }
     }
 
@@ -78,11 +80,14 @@ final class ClientProcess {
         }
     }
 
-    /** With its children, and theirs; again and again, for they may start others meanwhile. */
+    /**
+     * With its children, and theirs; again and again, for they may start others meanwhile. By its handle: the process itself would
+     * close its output, of which the last part may not have been read yet.
+     */
     private static void end(Process process) {
         for (int i = 0; i < ROUNDS_OF_ENDING; i++) {
             List<ProcessHandle> tree = process.descendants().toList();
-            process.destroyForcibly();
+            process.toHandle().destroyForcibly();
             for (ProcessHandle each : tree) {
                 each.descendants().forEach(ProcessHandle::destroyForcibly);
                 each.destroyForcibly();

@@ -10,7 +10,7 @@ import java.io.InputStream;
 final class PrintedText {
 
     private static final int MOST_BYTES = 16 * 1024 * 1024;
-    private static final int PATIENCE_MILLIS = 3000;
+    private static final int PATIENCE_MILLIS = 10_000;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Thread reader;
