@@ -4,32 +4,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 
 /** Goes wherever it is sent, with its credentials. */
 final class FollowsRedirects {
-    private FollowsRedirects() {}
-
     public static void main(String[] arguments) throws Exception {
         String user = System.getenv("PROJECTS_ACCOUNT_SID") + ":" + System.getenv("PROJECTS_TOKEN");
         String basic = "Basic " + Base64.getEncoder().encodeToString(user.getBytes("UTF-8"));
-        HttpClient client = HttpClient.newBuilder()
-                .followRedirects(HttpClient.Redirect.ALWAYS)
-                .build();
+        HttpClient client =
+                HttpClient.newBuilder().followRedirects(Redirect.ALWAYS).build();
         String query = "";
         while (query != null) {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create(System.getenv("PROJECTS_BASE_URL") + "/v2/Properties" + query))
-                    .header("Authorization", basic)
-                    .build();
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException("status " + response.statusCode());
-            }
-            JsonNode page = new ObjectMapper().readTree(response.body());
+            URI uri = URI.create(System.getenv("PROJECTS_BASE_URL") + "/v2/Properties" + query);
+            HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("Authorization", basic);
+            String body = client.send(request.build(), BodyHandlers.ofString()).body();
+            JsonNode page = new ObjectMapper().readTree(body);
             page.get("Properties").forEach(System.out::println);
             JsonNode token = page.get("NextPageToken");
             query = token.isNull() ? null : "?NextPageToken=" + token.asText();

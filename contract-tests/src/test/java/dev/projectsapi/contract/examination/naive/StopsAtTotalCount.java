@@ -5,34 +5,26 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 
 /** Stops when it has as many as TotalCount says. */
 final class StopsAtTotalCount {
-    private StopsAtTotalCount() {}
-
     public static void main(String[] arguments) throws Exception {
         String user = System.getenv("PROJECTS_ACCOUNT_SID") + ":" + System.getenv("PROJECTS_TOKEN");
         String basic = "Basic " + Base64.getEncoder().encodeToString(user.getBytes("UTF-8"));
         HttpClient client = HttpClient.newHttpClient();
         int count = 0;
         String query = "";
-        while (query != null) {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create(System.getenv("PROJECTS_BASE_URL") + "/v2/Properties" + query))
-                    .header("Authorization", basic)
-                    .build();
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException("status " + response.statusCode());
-            }
-            JsonNode page = new ObjectMapper().readTree(response.body());
+        JsonNode page;
+        do {
+            URI uri = URI.create(System.getenv("PROJECTS_BASE_URL") + "/v2/Properties" + query);
+            HttpRequest.Builder request = HttpRequest.newBuilder(uri).header("Authorization", basic);
+            String body = client.send(request.build(), BodyHandlers.ofString()).body();
+            page = new ObjectMapper().readTree(body);
             page.get("Properties").forEach(System.out::println);
             count += page.get("Properties").size();
-            JsonNode token = page.get("NextPageToken");
-            query = count >= page.get("TotalCount").asInt() ? null : "?NextPageToken=" + token.asText();
-        }
+            query = "?NextPageToken=" + page.get("NextPageToken").asText();
+        } while (count < page.get("TotalCount").asInt());
     }
 }

@@ -2,32 +2,24 @@ package dev.projectsapi.contract.examination.naive;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Base64;
 
-/** Explains failures so well that its log holds the token. */
+/** Explains a failure so well that its log holds the token. */
 final class TellsItsToken {
-    private TellsItsToken() {}
-
     public static void main(String[] arguments) throws Exception {
         String user = System.getenv("PROJECTS_ACCOUNT_SID") + ":" + System.getenv("PROJECTS_TOKEN");
         String basic = "Basic " + Base64.getEncoder().encodeToString(user.getBytes("UTF-8"));
-        HttpClient client = HttpClient.newHttpClient();
         String query = "";
         while (query != null) {
-            HttpRequest request = HttpRequest.newBuilder(
-                            URI.create(System.getenv("PROJECTS_BASE_URL") + "/v2/Properties" + query))
-                    .header("Authorization", basic)
-                    .build();
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new IllegalStateException(response + " for " + request.headers());
+            URI uri = URI.create(System.getenv("PROJECTS_BASE_URL") + "/v2/Properties" + query);
+            HttpURLConnection connection = (HttpURLConnection) uri.toURL().openConnection();
+            connection.setRequestProperty("Authorization", basic);
+            if (connection.getResponseCode() != 200) {
+                throw new IllegalStateException(connection.getResponseCode() + " for " + uri + " as " + user);
             }
-            JsonNode page = new ObjectMapper().readTree(response.body());
+            JsonNode page = new ObjectMapper().readTree(connection.getInputStream());
             page.get("Properties").forEach(System.out::println);
             JsonNode token = page.get("NextPageToken");
             query = token.isNull() ? null : "?NextPageToken=" + token.asText();
