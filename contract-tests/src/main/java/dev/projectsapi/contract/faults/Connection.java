@@ -6,68 +6,37 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/** One accepted connection, with a thread of its own: reads a request, plays its answer, and so on until somebody ends it. */
+/** One accepted connection: reads a request, plays its answer, and so on until somebody ends it. */
 final class Connection {
 
-    private final int number;
-    private final Socket plain;
+    private final Accepted accepted;
     private final @Nullable SSLContext tls;
     private final Script script;
     private final Sightings seen;
-    private @Nullable Thread thread;
-    private volatile boolean ended;
 
-    Connection(int number, Socket plain, @Nullable SSLContext tls, Script script, Sightings seen) {
-        this.number = number;
-        this.plain = plain;
+    Connection(Accepted accepted, @Nullable SSLContext tls, Script script, Sightings seen) {
+        this.accepted = accepted;
         this.tls = tls;
         this.script = script;
         this.seen = seen;
     }
 
-    void start(String name, Runnable afterwards) {
-        Thread started = new Thread(
-                () -> {
-                    serve();
-                    afterwards.run();
-                },
-                name);
-        started.setDaemon(true);
-        synchronized (this) {
-            thread = started;
-        }
-        started.start();
-    }
-
-    /** Ends it from outside, whatever it is doing. */
-    void end() throws IOException, InterruptedException {
-        ended = true;
-        plain.close();
-        Thread serving;
-        synchronized (this) {
-            serving = thread;
-        }
-        if (serving != null) {
-            serving.join();
-        }
-    }
-
-    private void serve() {
+    void serve() {
         boolean byPeer = true;
-        try (Socket open = plain;
+        try (Socket open = accepted.socket();
                 Socket socket = secured(open)) {
             open.setTcpNoDelay(true);
             Inbox inbox = new Inbox(socket);
             while (!socket.isClosed()) {
-                SeenRequest request = seen.requested(number, inbox.takeHead());
+                SeenRequest request = seen.requested(accepted.number(), inbox.takeHead());
                 inbox.skip(request.bodyLength());
                 script.answerTo(request).play(new Wire(socket, inbox, request));
             }
             byPeer = false;
         } catch (IOException gone) {
-            byPeer = !ended;
+            byPeer = !accepted.isEnded();
         } finally {
-            seen.ended(number, byPeer);
+            seen.ended(accepted.number(), byPeer);
         }
     }
 

@@ -1,15 +1,8 @@
 package dev.projectsapi.contract.faults;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Queue;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
@@ -18,25 +11,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public final class FaultProxy implements AutoCloseable {
 
-    private static final int BACKLOG = 1024;
-
     private final int target;
-    private final ServerSocket listener;
+    private final Listener listener;
     private final Queue<Turn> turns = new ConcurrentLinkedQueue<>();
-    private final Set<RelayedConnection> connections = ConcurrentHashMap.newKeySet();
     private final Sightings seen = new Sightings();
-    private final Thread acceptor;
 
     private FaultProxy(int target) {
         this.target = target;
-        try {
-            this.listener = new ServerSocket(0, BACKLOG, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        this.acceptor = new Thread(this::accept, "fault-proxy-" + listener.getLocalPort());
-        acceptor.setDaemon(true);
-        acceptor.start();
+        this.listener = new Listener(0, "fault-proxy", seen, this::relay);
     }
 
     /** In front of the server on that port of the loopback. */
@@ -46,7 +28,7 @@ public final class FaultProxy implements AutoCloseable {
 
     /** Without a path, and with the address, not a name. */
     public URI uri() {
-        return URI.create("http://127.0.0.1:" + listener.getLocalPort());
+        return listener.uri("http");
     }
 
     /** The next request that nobody has laid claim to yet gets this, and not the server's answer. */
@@ -71,30 +53,11 @@ public final class FaultProxy implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            listener.close();
-            acceptor.join();
-            for (RelayedConnection connection : connections) {
-                connection.end();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        listener.close();
     }
 
-    private void accept() {
-        try {
-            while (true) {
-                Socket client = listener.accept();
-                RelayedConnection connection = new RelayedConnection(seen.connected(), client, target, turns, seen);
-                connections.add(connection);
-                connection.start(() -> connections.remove(connection));
-            }
-        } catch (IOException closed) {
-            // the only end there is
-        }
+    private void relay(Accepted accepted) {
+        new RelayedConnection(accepted, target, turns, seen).relay();
     }
 
     /**

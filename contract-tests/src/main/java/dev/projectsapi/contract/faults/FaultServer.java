@@ -1,39 +1,21 @@
 package dev.projectsapi.contract.faults;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.net.URI;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /** A server on a free port of the loopback that answers as its script says. {@link #close()} leaves no thread and no socket. */
 public final class FaultServer implements AutoCloseable {
 
-    private static final int BACKLOG = 1024;
-
-    private final ServerSocket listener;
+    private final Listener listener;
     private final @Nullable SSLContext tls;
     private final Sightings seen = new Sightings();
-    private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
-    private final Thread acceptor;
     private volatile Script script;
 
     private FaultServer(Script script, @Nullable SSLContext tls, int port) {
         this.script = script;
         this.tls = tls;
-        try {
-            this.listener = new ServerSocket(port, BACKLOG, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        this.acceptor = new Thread(this::accept, name("acceptor"));
-        acceptor.setDaemon(true);
-        acceptor.start();
+        this.listener = new Listener(port, "faults", seen, this::serve);
     }
 
     public static FaultServer following(Script script) {
@@ -51,12 +33,17 @@ public final class FaultServer implements AutoCloseable {
     }
 
     public static FaultServer overTls(SSLContext tls, Script script) {
-        return new FaultServer(script, tls, 0);
+        return overTls(tls, script, 0);
+    }
+
+    /** On that port; 0: on a free one. */
+    public static FaultServer overTls(SSLContext tls, Script script, int port) {
+        return new FaultServer(script, tls, port);
     }
 
     /** Without a path, and with the address, not a name. */
     public URI uri() {
-        return URI.create((tls == null ? "http" : "https") + "://127.0.0.1:" + listener.getLocalPort());
+        return listener.uri(tls == null ? "http" : "https");
     }
 
     public Sightings seen() {
@@ -70,37 +57,10 @@ public final class FaultServer implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            listener.close();
-            acceptor.join();
-            for (Connection connection : connections) {
-                connection.end();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        listener.close();
     }
 
-    private void accept() {
-        try {
-            while (true) {
-                start(listener.accept());
-            }
-        } catch (IOException closed) {
-            // the only end there is
-        }
-    }
-
-    private void start(Socket socket) {
-        int number = seen.connected();
-        Connection connection = new Connection(number, socket, tls, request -> script.answerTo(request), seen);
-        connections.add(connection);
-        connection.start(name("connection-" + number), () -> connections.remove(connection));
-    }
-
-    private String name(String part) {
-        return "faults-" + listener.getLocalPort() + "-" + part;
+    private void serve(Accepted accepted) {
+        new Connection(accepted, tls, request -> script.answerTo(request), seen).serve();
     }
 }

@@ -16,49 +16,24 @@ final class RelayedConnection {
     private final int target;
     private final Queue<FaultProxy.Turn> turns;
     private final Sightings seen;
-    private @Nullable Thread asking;
 
-    RelayedConnection(int number, Socket client, int target, Queue<FaultProxy.Turn> turns, Sightings seen) {
-        this.number = number;
-        this.client = client;
+    RelayedConnection(Accepted accepted, int target, Queue<FaultProxy.Turn> turns, Sightings seen) {
+        this.number = accepted.number();
+        this.client = accepted.socket();
         this.target = target;
         this.turns = turns;
         this.seen = seen;
     }
 
-    void start(Runnable afterwards) {
-        Thread started = daemon(
-                () -> {
-                    relay();
-                    afterwards.run();
-                },
-                "asking");
-        synchronized (this) {
-            asking = started;
-        }
-        started.start();
-    }
-
-    /** Ends it from outside. */
-    void end() throws IOException, InterruptedException {
-        client.close();
-        Thread relaying;
-        synchronized (this) {
-            relaying = asking;
-        }
-        if (relaying != null) {
-            relaying.join();
-        }
-    }
-
-    private void relay() {
+    void relay() {
         Thread answering = null;
         boolean byPeer = true;
         try (Socket open = client;
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), target)) {
             open.setTcpNoDelay(true);
             server.setTcpNoDelay(true);
-            answering = daemon(() -> answer(server), "answering");
+            answering = new Thread(() -> answer(server), Thread.currentThread().getName() + "-answering");
+            answering.setDaemon(true);
             answering.start();
             ask(server.getOutputStream());
             byPeer = false;
@@ -96,12 +71,6 @@ final class RelayedConnection {
         } catch (IOException gone) {
             // one side has ended, and with it both
         }
-    }
-
-    private Thread daemon(Runnable task, String part) {
-        Thread thread = new Thread(task, "fault-proxy-" + part + "-" + number);
-        thread.setDaemon(true);
-        return thread;
     }
 
     private static void join(@Nullable Thread thread) {
