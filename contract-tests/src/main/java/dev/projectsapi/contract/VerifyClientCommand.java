@@ -2,12 +2,14 @@ package dev.projectsapi.contract;
 
 import dev.projectsapi.contract.examination.Examination;
 import dev.projectsapi.contract.report.ClientReport;
+import dev.projectsapi.contract.report.ReportFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,11 +39,8 @@ final class VerifyClientCommand implements Callable<Integer> {
     @Option(names = "--only", split = ",", paramLabel = "CASE", description = "Only these cases, by name.")
     private List<String> only = List.of();
 
-    @Option(
-            names = "--report",
-            paramLabel = "DIR",
-            description = "Writes report.html, junit.xml and report.json there.")
-    private @Nullable Path report;
+    @Mixin
+    private ReportOption report = new ReportOption();
 
     @Option(
             names = "--max-seconds",
@@ -65,14 +64,13 @@ final class VerifyClientCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         checkOptions();
+        Optional<Path> folder = report.prepared();
         long start = System.nanoTime();
         Examination examination = new Examination(command, only, Duration.ofSeconds(maxSeconds), port, parallel);
         List<RuleOutcome> cases = examination.run();
         ClientReport told =
                 new ClientReport(String.join(" ", command), cases, Duration.ofNanos(System.nanoTime() - start));
-        if (report != null) {
-            told.write(report);
-        }
+        folder.ifPresent(made -> ReportFiles.write(told, made));
         told.print(spec.commandLine().getOut());
         return told.count(RuleOutcome.Result.FAILED) == 0 ? 0 : 1;
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -63,11 +64,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(names = "--fail-fast", description = "Ends at the first rule that fails.")
     private boolean failFast;
 
-    @Option(
-            names = "--report",
-            paramLabel = "DIR",
-            description = "Writes report.html, junit.xml and report.json there.")
-    private @Nullable Path report;
+    @Mixin
+    private ReportOption report = new ReportOption();
 
     @Option(
             names = "--seed",
@@ -107,17 +105,11 @@ final class VerifyCommand implements Callable<Integer> {
         ServerUnderTest server = new SubjectFile(subject, System.getenv()).read(address);
         Contract expected = expected();
         VerifyOptions options = options();
-        Path folder = report;
-        if (folder != null) {
-            // before anything is asked: whoever wants a report learns soon that there can be none
-            ReportFiles.prepare(folder);
-        }
+        Optional<Path> folder = report.prepared();
         Verdict verdict = Verifier.verify(expected, server, options);
         List<String> remarks = contract == null ? otherContract(expected, server) : List.of();
         Report told = Report.of(verdict, server.baseUrl(), expected, remarks);
-        if (folder != null) {
-            ReportFiles.write(told, folder);
-        }
+        folder.ifPresent(made -> ReportFiles.write(told, made));
         // asks for a terminal, and honours NO_COLOR
         boolean coloured = CommandLine.Help.Ansi.AUTO.enabled();
         new TerminalReport(told, coloured).print(spec.commandLine().getOut());

@@ -1,13 +1,9 @@
 package dev.projectsapi.contract.report;
 
-import dev.projectsapi.contract.Finding;
 import dev.projectsapi.contract.RuleOutcome;
 import dev.projectsapi.contract.RuleOutcome.Result;
-import java.io.StringWriter;
 import java.util.Locale;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /** For CI servers: one test case for each case. */
 final class ClientJUnitXml {
@@ -17,56 +13,26 @@ final class ClientJUnitXml {
     private ClientJUnitXml() {}
 
     static String of(ClientReport report) {
-        StringWriter text = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-            write(report, xml);
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("a string takes every text", e);
-        }
-        return text.toString();
+        return JUnitElements.document(xml -> write(report, xml));
     }
 
-    private static void write(ClientReport report, XMLStreamWriter xml) throws XMLStreamException {
-        xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeStartElement("testsuite");
-        xml.writeAttribute("name", SUITE);
-        xml.writeAttribute("tests", Integer.toString(report.cases().size()));
-        xml.writeAttribute("failures", Long.toString(report.count(Result.FAILED)));
-        xml.writeAttribute("errors", "0");
-        xml.writeAttribute("skipped", Long.toString(report.count(Result.COULD_NOT_RUN)));
-        xml.writeAttribute(
-                "time", String.format(Locale.ROOT, "%.3f", report.took().toMillis() / 1000.0));
+    private static void write(ClientReport report, JUnitElements xml) throws XMLStreamException {
+        String tests = Integer.toString(report.cases().size());
+        String failures = Long.toString(report.count(Result.FAILED));
+        String time = String.format(Locale.ROOT, "%.3f", report.took().toMillis() / 1000.0);
+        xml.start("testsuites", "name", SUITE, "tests", tests, "failures", failures, "errors", "0", "time", time);
+        xml.start("testsuite", "name", SUITE, "tests", tests, "failures", failures, "errors", "0", "time", time);
+        xml.attributes("skipped", Long.toString(report.count(Result.COULD_NOT_RUN)));
         for (RuleOutcome each : report.cases()) {
-            xml.writeStartElement("testcase");
-            xml.writeAttribute("classname", "client");
-            xml.writeAttribute("name", each.rule());
-            xml.writeAttribute("time", "0");
+            xml.start("testcase", "classname", "client", "name", each.rule() + " " + each.sentence(), "time", "0");
             if (each.result() == Result.FAILED) {
-                xml.writeStartElement("failure");
-                xml.writeAttribute("type", each.rule());
-                xml.writeAttribute("message", readable(each.findings().get(0).seen()));
-                StringBuilder told = new StringBuilder(each.sentence());
-                for (Finding finding : each.findings()) {
-                    told.append("\nexpected  ").append(finding.expected());
-                    told.append("\nseen      ").append(finding.seen());
-                }
-                xml.writeCharacters(readable(told.toString()));
-                xml.writeEndElement();
+                xml.failure(each.rule(), each.findings().get(0).seen(), each.told());
             } else if (each.result() == Result.COULD_NOT_RUN) {
-                xml.writeStartElement("skipped");
-                xml.writeAttribute("message", readable(each.note()));
-                xml.writeEndElement();
+                xml.skipped("could not run: " + each.note());
             }
-            xml.writeEndElement();
+            xml.end("testcase");
         }
-        xml.writeEndElement();
-        xml.writeEndDocument();
-    }
-
-    /** Without what XML cannot hold, escaped or not. */
-    private static String readable(String text) {
-        return text.replaceAll("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]", "\uFFFD");
+        xml.end("testsuite");
+        xml.end("testsuites");
     }
 }

@@ -4,13 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.projectsapi.contract.Finding;
-import dev.projectsapi.contract.InputException;
 import dev.projectsapi.contract.RuleOutcome;
 import dev.projectsapi.contract.RuleOutcome.Result;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -57,23 +53,7 @@ public record ClientReport(String command, List<RuleOutcome> cases, Duration too
         out.flush();
     }
 
-    /**
-     * Writes {@code report.html}, {@code junit.xml} and {@code report.json}.
-     *
-     * @throws InputException if that cannot be done
-     */
-    public void write(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve("report.html"), html());
-            Files.writeString(folder.resolve("junit.xml"), ClientJUnitXml.of(this));
-            Files.writeString(folder.resolve("report.json"), json());
-        } catch (IOException e) {
-            throw new InputException("--report: " + folder + " cannot be written");
-        }
-    }
-
-    private String html() {
+    String html() {
         boolean good = count(Result.FAILED) == 0;
         String headline = good ? "The client copes with every case" : "The client does not cope with every case";
         Html page = new Html();
@@ -97,7 +77,7 @@ public record ClientReport(String command, List<RuleOutcome> cases, Duration too
         return HtmlPage.of(headline, page.toString());
     }
 
-    private String json() {
+    String json() {
         ObjectNode root = new ObjectMapper().createObjectNode();
         root.put("format", FORMAT);
         root.put("verifier", Report.verifierVersion());

@@ -29,11 +29,20 @@ public final class ReportFiles {
      * @throws InputException if that cannot be done
      */
     public static void write(Report report, Path folder) {
+        write(folder, HtmlReport.of(report), JUnitXml.of(report), JsonReport.of(report));
+    }
+
+    /** The same of an examination. */
+    public static void write(ClientReport report, Path folder) {
+        write(folder, report.html(), ClientJUnitXml.of(report), report.json());
+    }
+
+    private static void write(Path folder, String html, String junit, String json) {
         prepare(folder);
         try {
-            Files.writeString(folder.resolve("report.html"), HtmlReport.of(report));
-            Files.writeString(folder.resolve("junit.xml"), JUnitXml.of(report));
-            Files.writeString(folder.resolve("report.json"), JsonReport.of(report));
+            Files.writeString(folder.resolve("report.html"), html);
+            Files.writeString(folder.resolve("junit.xml"), junit);
+            Files.writeString(folder.resolve("report.json"), json);
         } catch (IOException e) {
             throw new InputException("--report: " + folder + " cannot be written");
         }
