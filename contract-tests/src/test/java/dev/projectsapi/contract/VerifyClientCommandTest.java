@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,19 @@ final class VerifyClientCommandTest {
         assertThat(Files.readString(folder.resolve("report/report.html")))
                 .contains("does not cope")
                 .doesNotContain("<script");
+    }
+
+    @Test
+    void refusesAPortThatIsTakenInOneLine() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int exit = run("verify-client", "--port", "" + taken.getLocalPort(), "--", "true");
+
+            assertThat(exit).isEqualTo(2);
+            assertThat(err.toString().lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("--port: " + taken.getLocalPort() + " cannot be listened on");
+        }
     }
 
     private int run(String... arguments) {

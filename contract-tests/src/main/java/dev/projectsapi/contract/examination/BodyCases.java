@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.projectsapi.contract.faults.Answer;
 import dev.projectsapi.contract.faults.Answers;
 import dev.projectsapi.contract.faults.HttpAnswer;
+import dev.projectsapi.contract.faults.Payload;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,6 +21,8 @@ final class BodyCases {
     private static final long TOO_MUCH = 256L * 1024 * 1024;
     private static final int DEEP = 100_000;
 
+    private static final HttpAnswer UNASKED = HttpAnswer.json(200, Payload.page());
+
     private BodyCases() {}
 
     static List<ClientCase> all() {
@@ -29,6 +32,13 @@ final class BodyCases {
                         "12",
                         "The connection ends in the middle of the second page.",
                         Scripts.laterCut(FEW, Integer.MAX_VALUE, Answers.close())),
+                ClientCase.of(
+                        "more-than-announced",
+                        "13",
+                        "Behind the end of each body another answer that nobody asked for: never taken for one.",
+                        MANY_PAGES,
+                        EITHER,
+                        Scripts.answering(Scripts.ANY, reply -> reply.answer().followedBy(UNASKED))),
                 givesUp(
                         "html-instead-of-json",
                         "18",
@@ -46,6 +56,13 @@ final class BodyCases {
                                 FEW,
                                 (request, page) -> ((ObjectNode) page.at("/Properties/1"))
                                         .remove(List.of("Name", "PropertySid")))),
+                ClientCase.of(
+                        "total-count-is-text",
+                        "23",
+                        "A TotalCount that is no number: ignored or given up.",
+                        MANY_PAGES,
+                        EITHER,
+                        Scripts.changing(Scripts.ANY, (request, page) -> page.put("TotalCount", "many"))),
                 givesUp(
                         "text-after-the-json",
                         "24",

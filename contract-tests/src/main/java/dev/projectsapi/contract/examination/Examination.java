@@ -1,8 +1,12 @@
 package dev.projectsapi.contract.examination;
 
 import dev.projectsapi.contract.Finding;
+import dev.projectsapi.contract.InputException;
 import dev.projectsapi.contract.RuleOutcome;
 import dev.projectsapi.contract.RuleOutcome.Result;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -33,8 +37,13 @@ public record Examination(List<String> command, List<String> cases, Duration lim
         return CaseBook.ALL.stream().map(ClientCase::name).toList();
     }
 
-    /** What became of each case; rules in it are cases. */
+    /**
+     * What became of each case; rules in it are cases.
+     *
+     * @throws InputException if there is no such program, or nobody can listen on the port
+     */
     public List<RuleOutcome> run() throws InterruptedException {
+        tryPort();
         List<ClientCase> chosen = CaseBook.ALL.stream()
                 .filter(each -> cases.isEmpty() || cases.contains(each.name()))
                 .toList();
@@ -57,6 +66,16 @@ public record Examination(List<String> command, List<String> cases, Duration lim
             return outcomes;
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Before anything is run: else the first case would fail for it. */
+    private void tryPort() {
+        try {
+            new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+        } catch (IOException e) {
+            throw new InputException(
+                    "--port: " + port + " cannot be listened on (" + e.getMessage() + "); give another one, or none");
         }
     }
 

@@ -51,6 +51,13 @@ final class OutageCases {
                         GIVES_UP,
                         Scripts.alwaysWatchingPauses(FEW, DOWN)),
                 ClientCase.of(
+                        "internal-error-stays",
+                        "37",
+                        "500 for ever: the client gives up, and pauses if it tries again.",
+                        MANY_PAGES,
+                        GIVES_UP,
+                        Scripts.alwaysWatchingPauses(FEW, HttpAnswer.json(500, Payload.error("INTERNAL_ERROR")))),
+                ClientCase.of(
                         "proxy-error-passes",
                         "19",
                         "502 with a proxy's page twice, then all is well: all are printed.",

@@ -47,7 +47,12 @@ final class RefusalCases {
                         "lasting-redirect-to-another-host",
                         "35",
                         "307 to another host. Nothing is asked there.",
-                        (origin, port) -> redirecting(307, port)));
+                        (origin, port) -> redirecting(307, port)),
+                givesUp(
+                        "unknown-issuer",
+                        "52",
+                        "https, with a certificate of an issuer whom nobody knows. Nothing is asked there.",
+                        Untrusted::open));
     }
 
     private static ClientCase givesUp(String name, String row, String what, Trouble trouble) {

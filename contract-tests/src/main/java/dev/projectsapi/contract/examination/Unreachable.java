@@ -16,6 +16,8 @@ record Unreachable(URI uri, AutoCloseable holder) implements Scene {
     static Scene refusing(Origin origin, int port) {
         try {
             Socket taken = new Socket();
+            // with --port, connections of the case before may not be forgotten yet
+            taken.setReuseAddress(true);
             taken.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return new Unreachable(URI.create("http://127.0.0.1:" + taken.getLocalPort()), taken);
         } catch (IOException e) {

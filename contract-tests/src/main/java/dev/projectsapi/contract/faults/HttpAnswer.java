@@ -81,6 +81,14 @@ public final class HttpAnswer implements Answer {
         return new HttpAnswer(status, lines, new Framing.Length(length), body, sent);
     }
 
+    /** Behind the announced end of the body, in the same piece, another answer: what comes later a client may meet as the next one's. */
+    public HttpAnswer followedBy(HttpAnswer another) {
+        byte[] more = another.bytes();
+        byte[] both = Arrays.copyOf(body, body.length + more.length);
+        System.arraycopy(more, 0, both, body.length, more.length);
+        return body(both).announcing(body.length);
+    }
+
     /** The body in chunks of that length. */
     public HttpAnswer chunked(int length) {
         return new HttpAnswer(status, lines, new Framing.Chunks(length), body, sent);
@@ -98,15 +106,22 @@ public final class HttpAnswer implements Answer {
 
     @Override
     public void play(Wire wire) throws IOException {
-        byte[] framed = framing.frame(body);
-        boolean cut = sent < body.length;
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(head().getBytes(ISO_8859_1));
-        all.writeBytes(cut ? Arrays.copyOf(framed, sent) : framed);
-        wire.send(all.toByteArray());
-        if (!cut && framing instanceof Framing.UntilClose) {
+        wire.send(bytes());
+        if (!isCut() && framing instanceof Framing.UntilClose) {
             wire.close();
         }
+    }
+
+    private byte[] bytes() {
+        byte[] framed = framing.frame(body);
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes(head().getBytes(ISO_8859_1));
+        all.writeBytes(isCut() ? Arrays.copyOf(framed, sent) : framed);
+        return all.toByteArray();
+    }
+
+    private boolean isCut() {
+        return sent < body.length;
     }
 
     /** For the names of parameterized tests. */

@@ -126,8 +126,9 @@ final class ConnectionRows {
     }
 
     private static void longerThanItsLength(Stage stage) {
-        Answer smuggled = HttpAnswer.json(200, Payload.page(List.of(Payload.project(666)), 1, null));
-        stage.serve(PAGE.then(smuggled), HttpAnswer.json(200, Payload.page(List.of(Payload.project(2)), 1, null)));
+        HttpAnswer smuggled = HttpAnswer.json(200, Payload.page(List.of(Payload.project(666)), 1, null));
+        stage.serve(
+                PAGE.followedBy(smuggled), HttpAnswer.json(200, Payload.page(List.of(Payload.project(2)), 1, null)));
         Client client = stage.client();
 
         Outcome first = client.list();

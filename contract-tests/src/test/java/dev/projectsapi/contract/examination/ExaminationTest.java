@@ -2,9 +2,16 @@ package dev.projectsapi.contract.examination;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.projectsapi.contract.Finding;
 import dev.projectsapi.contract.InputException;
 import dev.projectsapi.contract.RuleOutcome;
+import dev.projectsapi.contract.RuleOutcome.Result;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,8 +24,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The examination finds out who is naive, and nothing against who is not. The whole of it runs in {@link AllCasesTest}. */
 final class ExaminationTest {
@@ -80,6 +90,58 @@ final class ExaminationTest {
                 .toList();
 
         assertThat(Files.readAllLines(Path.of("../docs/naive-clients.md"))).containsSequence(rows);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachNaiveClientIsShort(Naive naive) throws Exception {
+        Path source = Path.of(
+                "src/test/java", Naive.class.getPackageName().replace('.', '/'), "naive", naive.program() + ".java");
+
+        assertThat(Files.readAllLines(source)).hasSizeLessThanOrEqualTo(30);
+    }
+
+    @Test
+    void listensOnThePortThatItIsGivenOneCaseAfterTheOther() throws Exception {
+        int port = freePort();
+        List<String> cases = List.of("all-pages", "outage-passes", "connection-refused", "connecting-hangs");
+
+        List<RuleOutcome> outcomes = new Examination(Clients.java(OurClient.class), cases, LONG, port, 6).run();
+
+        assertThat(outcomes)
+                .extracting(RuleOutcome::rule, RuleOutcome::result)
+                .containsExactly(
+                        tuple("all-pages", Result.PASSED),
+                        tuple("outage-passes", Result.PASSED),
+                        tuple("connection-refused", Result.PASSED),
+                        tuple("connecting-hangs", Result.COULD_NOT_RUN));
+    }
+
+    /** Below those that a system gives to outgoing connections, of which this test makes many. */
+    private static int freePort() {
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(20_000, 32_000);
+            try {
+                new ServerSocket(port, 1, InetAddress.getLoopbackAddress()).close();
+                return port;
+            } catch (IOException taken) {
+                // then another
+            }
+        }
+    }
+
+    @Test
+    void findsOutWhoBelievesEveryCertificate(@TempDir Path folder) throws Exception {
+        assumeThat(Clients.isThere("curl")).isTrue();
+        Path script = Files.writeString(
+                folder.resolve("believing.sh"),
+                "curl --silent --insecure --user $PROJECTS_ACCOUNT_SID:$PROJECTS_TOKEN $PROJECTS_BASE_URL/v2/Properties\n");
+
+        List<RuleOutcome> outcomes = Clients.examine(Clients.shell(script.toString()), LONG, "unknown-issuer");
+
+        assertThat(outcomes.get(0).findings())
+                .extracting(Finding::seen)
+                .contains("exit code 0", "showed its credentials to a server whose certificate nobody knows");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.projectsapi.contract.examination;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -8,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** docs/verify-your-client.md lists the cases that there are, and its first command does what it says. */
@@ -23,6 +26,28 @@ final class VerifyYourClientTest {
                 .toList();
 
         assertThat(Files.readAllLines(DOCUMENT)).containsSequence(rows);
+    }
+
+    @Test
+    void eachFaultOfTheTableHasACaseOrAReason() throws IOException {
+        Set<String> faults = rowsOf(Path.of("../docs/client-faults.md"));
+        Set<String> withCase = CaseBook.ALL.stream()
+                .map(ClientCase::row)
+                .filter(row -> !row.isEmpty())
+                .collect(toCollection(TreeSet::new));
+        Set<String> withReason = rowsOf(DOCUMENT);
+
+        assertThat(faults).hasSize(52).containsAll(withCase).containsAll(withReason);
+        assertThat(withReason).doesNotContainAnyElementsOf(withCase);
+        assertThat(withCase.size() + withReason.size()).isEqualTo(faults.size());
+    }
+
+    /** The numbers in a table's first column. */
+    private static Set<String> rowsOf(Path document) throws IOException {
+        return Files.readAllLines(document).stream()
+                .filter(line -> line.matches("\\| \\d+ \\| .*"))
+                .map(line -> line.split(" ")[1])
+                .collect(toCollection(TreeSet::new));
     }
 
     @Test
