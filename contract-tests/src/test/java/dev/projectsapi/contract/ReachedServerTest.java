@@ -5,6 +5,7 @@ import static dev.projectsapi.contract.faults.Answers.reset;
 import static dev.projectsapi.contract.faults.Answers.send;
 import static dev.projectsapi.contract.faults.Answers.stall;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.projectsapi.contract.faults.Answer;
@@ -24,11 +25,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a server answers that could be reached is judged, and only that; and what is no fault of its own is no finding. */
+@Execution(CONCURRENT)
 final class ReachedServerTest {
 
     @TempDir
@@ -91,14 +94,28 @@ final class ReachedServerTest {
 
     @Test
     void isJudgedWhenItSpeaksNoTls() throws Exception {
-        try (FaultServer server = FaultServer.answering(HttpAnswer.json(200, Payload.page()))) {
-            URI secure = URI.create("https://127.0.0.1:" + server.uri().getPort());
-
-            Run run = Run.verify(Run.subject(folder, Sample.at(secure)));
+        try (ProjectsServer stub = Sample.serve()) {
+            Run run = Run.verify(Run.subject(folder, Sample.at(secure(stub.baseUri()))));
 
             judged(run);
-            assertThat(run.out()).contains("no TLS connection: ");
+            assertThat(run.out()).contains("no TLS connection: ", ", 3 times");
         }
+    }
+
+    /** It takes the beginning of TLS for that of a request, and waits for the rest. */
+    @Tag("slow")
+    @Test
+    void isJudgedWhenItIsSilentOverTls() throws Exception {
+        try (FaultServer server = FaultServer.answering(HttpAnswer.json(200, Payload.page()))) {
+            Run run = Run.verify(Run.subject(folder, Sample.at(secure(server.uri()))));
+
+            judged(run);
+            assertThat(run.out()).contains("no TLS connection: the server was silent");
+        }
+    }
+
+    private static URI secure(URI plain) {
+        return URI.create("https://" + plain.getAuthority());
     }
 
     @Test
@@ -108,9 +125,9 @@ final class ReachedServerTest {
                 FaultServer server = FaultServer.overTls(certificate.shown(), Relay.unchanged(stub.baseUri()))) {
             Path subject = Run.subject(folder, Sample.at(server.uri()));
 
-            Run unknown = Run.verify(subject, "--only", "PRO-1");
-            Run believed = Run.verify(subject, "--only", "PRO-1,LST", "--cacert", pem(certificate));
-            Run insecure = Run.verify(subject, "--only", "PRO-1,LST", "--insecure");
+            Run unknown = Run.verify(subject, "--only", "PRO-1a");
+            Run believed = Run.verify(subject, "--only", "PRO-1a,LST-1a", "--cacert", pem(certificate));
+            Run insecure = Run.verify(subject, "--only", "PRO-1a,LST-1a", "--insecure");
 
             judged(unknown);
             assertThat(unknown.out()).contains("no TLS connection: ");
@@ -126,8 +143,8 @@ final class ReachedServerTest {
                 FaultServer server = FaultServer.overTls(certificate.shown(), Relay.unchanged(stub.baseUri()))) {
             Path subject = Run.subject(folder, Sample.at(server.uri()));
 
-            judged(Run.verify(subject, "--only", "PRO-1", "--cacert", pem(certificate)));
-            assertThat(Run.verify(subject, "--only", "PRO-1", "--insecure").exit())
+            judged(Run.verify(subject, "--only", "PRO-1a", "--cacert", pem(certificate)));
+            assertThat(Run.verify(subject, "--only", "PRO-1a", "--insecure").exit())
                     .isZero();
         }
     }
@@ -140,7 +157,7 @@ final class ReachedServerTest {
             Path subject = Run.subject(folder, Sample.at(server.uri()));
 
             Run right = Run.verify(
-                    subject, "--url", server.uri() + "/gateway/projects/", "--only", "PRO-1,PRO-2,ONE-2,LST");
+                    subject, "--url", server.uri() + "/gateway/projects/", "--only", "PRO-1a,PRO-2a,ONE-2,LST-1a");
             Run wrong = Run.verify(subject, "--url", server.uri() + "/gateway", "--only", "LST-1a");
 
             assertThat(right.exit()).as(right.out()).isZero();
@@ -171,7 +188,7 @@ final class ReachedServerTest {
                 reply.text(Payload.error(reply.status == 429 ? "TOO_MANY_REQUESTS" : "UNAVAILABLE"));
             }
         }))) {
-            Run run = Run.verify(Run.subject(folder, server.underTest()), "--only", "LST,PAG,ONE-2,PAR");
+            Run run = Run.verify(Run.subject(folder, server.underTest()), "--only", "LST-1b,LST-2c,ONE-2,PAR-1");
 
             assertThat(run.exit()).as(run.out()).isZero();
             assertThat(asked.get()).isGreaterThan(120);

@@ -47,7 +47,8 @@ public final class Conformance {
             boolean whole = !exchange.body().json().isMissingNode()
                     && exchange.body().faults().isEmpty();
             boolean late = (fault.kind() == TransportFault.Kind.TIMEOUT && !whole)
-                    || fault.kind() == TransportFault.Kind.NO_ANSWER;
+                    || fault.kind() == TransportFault.Kind.NO_ANSWER
+                    || fault.kind() == TransportFault.Kind.NO_HANDSHAKE;
             found.add(
                     late
                             ? new Violation("PRO-6b", "an answer within 5 seconds", fault.text())

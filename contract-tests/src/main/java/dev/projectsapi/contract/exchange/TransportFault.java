@@ -7,6 +7,8 @@ public record TransportFault(Kind kind, String text) {
     public enum Kind {
         /** No connection could be made, or it was closed before the first byte. */
         NO_ANSWER,
+        /** A server was reached, and no TLS connection came of it. */
+        NO_HANDSHAKE,
         /** The time for one exchange was over. */
         TIMEOUT,
         /** The head is not one of HTTP/1. */

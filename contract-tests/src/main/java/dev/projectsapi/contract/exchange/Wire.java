@@ -102,7 +102,7 @@ public final class Wire implements AutoCloseable {
             connection = connect();
         } catch (NoHandshake e) {
             count++;
-            TransportFault fault = new TransportFault(Kind.NO_ANSWER, "no TLS connection: " + e.getMessage());
+            TransportFault fault = new TransportFault(Kind.NO_HANDSHAKE, "no TLS connection: " + e.getMessage());
             return new Exchange(request, null, fault, Duration.ZERO, false);
         } catch (IOException e) {
             TransportFault fault = new TransportFault(Kind.NO_ANSWER, "no connection could be made");

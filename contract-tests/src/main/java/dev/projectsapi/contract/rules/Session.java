@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 final class Session implements AutoCloseable {
 
     private static final long LONGEST_WAIT_MILLIS = 5_000;
-    private static final int MOST_SILENCES = 3;
+    private static final int MOST_IN_VAIN = 3;
     private static final int MOST_PAGES = 25;
 
     private final ProjectsApi api;
@@ -41,6 +41,7 @@ final class Session implements AutoCloseable {
     private final Map<Caller, Optional<Holding>> holdings = new HashMap<>();
     private final long end;
     private int silences;
+    private int failedHandshakes;
     private boolean sawGoodAnswer;
     private boolean sawVerdict;
 
@@ -140,7 +141,7 @@ final class Session implements AutoCloseable {
             conformance.judge(exchange).forEach(one -> found(one.rule(), one.expected(), one.seen(), request));
             coverage.add(exchange);
             listener.accept(exchange);
-            countSilences(exchange);
+            countInVain(exchange);
             Answer answer = new Answer(exchange, api);
             if (!Conformance.isAskedToWait(exchange) || (answer.code().isEmpty() && !answer.isHead())) {
                 sawGoodAnswer |= answer.isGood();
@@ -167,12 +168,17 @@ final class Session implements AutoCloseable {
         return waited + millis;
     }
 
-    private void countSilences(Exchange exchange) {
-        boolean silent = exchange.fault()
-                .filter(fault -> fault.kind() == TransportFault.Kind.TIMEOUT)
-                .isPresent();
-        if (silent && ++silences == MOST_SILENCES) {
-            throw new Ended("the server was silent " + MOST_SILENCES + " times");
+    /** What takes long each time, or will be the same next time, is not tried for ever. */
+    private void countInVain(Exchange exchange) {
+        TransportFault fault = exchange.fault().orElse(null);
+        if (fault == null) {
+            return;
+        }
+        if (fault.kind() == TransportFault.Kind.TIMEOUT && ++silences == MOST_IN_VAIN) {
+            throw new Ended("the server was silent " + MOST_IN_VAIN + " times");
+        }
+        if (fault.kind() == TransportFault.Kind.NO_HANDSHAKE && ++failedHandshakes == MOST_IN_VAIN) {
+            throw new Ended(fault.text() + ", " + MOST_IN_VAIN + " times");
         }
     }
 

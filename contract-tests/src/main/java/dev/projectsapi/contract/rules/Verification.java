@@ -92,7 +92,9 @@ public final class Verification {
         nothingGood = finished && nothing;
         if (nothingGood) {
             Request request = Request.get(api.listPath());
-            session.found(LET_IN, "a good answer to right credentials", "none of all answers", request);
+            String ended = notRun.getOrDefault("", "");
+            String seen = "none of all answers" + (ended.isEmpty() ? "" : "; " + ended);
+            session.found(LET_IN, "a good answer to right credentials", seen, request);
         }
     }
 

@@ -43,6 +43,9 @@ record Unusual(String name, Change change) {
                             r.chunks = 1;
                             r.trailer = "X-Sum: 1";
                         })),
+                new Unusual(
+                        "says of HEAD that it would send chunks",
+                        (api, random) -> api.onReply((q, r) -> r.chunks = q.isHead() ? 1 : 0)),
                 new Unusual("writes header names in lower case", (api, random) -> names(api, String::toLowerCase)),
                 new Unusual("writes header names in upper case", (api, random) -> names(api, String::toUpperCase)),
                 new Unusual(
