@@ -1,6 +1,7 @@
 package dev.projectsapi.contract.honest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import dev.projectsapi.contract.RuleOutcome.Result;
 import dev.projectsapi.contract.Verdict;
@@ -13,9 +14,11 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Execution(CONCURRENT)
 class UnusualServersTest {
 
     private static final int SEEDS = 20;
