@@ -7,7 +7,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.DecoderResult;
-import io.netty.handler.codec.http.HttpUtil;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
@@ -84,6 +83,7 @@ public final class HttpDoor implements AutoCloseable {
         }
         Request request = new Request(http);
         traffic.begun();
+        StrictRequestDecoder.hold(http);
         guarded(request, () -> {
             Optional<ApiError> fault = WellFormedness.faultOf(http);
             if (fault.isPresent()) {
@@ -91,10 +91,6 @@ public final class HttpDoor implements AutoCloseable {
             } else if (request.path().startsWith(Documents.PATH)) {
                 send(request, document(request));
             } else if (handOver.isNeeded()) {
-                if (isChunked(http)) {
-                    // its end, or a fault in it, would come before the answer; so nothing more is read
-                    LingeringClose.begin(http);
-                }
                 handOver.run(() -> api.answer(request), answer -> guarded(request, () -> pass(request, answer)));
             } else {
                 pass(request, api.answer(request));
@@ -159,6 +155,7 @@ public final class HttpDoor implements AutoCloseable {
             send(request, play.answer());
         } else {
             responder.spoil(request, play.answer(), play.fault());
+            StrictRequestDecoder.goOn(request.http());
         }
     }
 
@@ -167,20 +164,15 @@ public final class HttpDoor implements AutoCloseable {
         @Nullable String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean large = length != null && Long.parseLong(length) > limits.ignoredBodyBytes();
         boolean waiting = http.headers().contains(HttpHeaders.EXPECT, "100-continue", true);
-        // Vert.x would answer requests behind this one if they came while it was handed over
-        boolean last = handOver.isNeeded() && !HttpUtil.isKeepAlive(((Http1ServerRequest) http).nettyRequest());
-        if (large || waiting || last || LingeringClose.hasBegun(http)) {
+        if (large || waiting) {
             responder.sendAndClose(request, answer);
             return;
         }
-        if (isChunked(http)) {
+        if (http.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             closeAfterLargeBody(http);
         }
         responder.send(request, answer);
-    }
-
-    private static boolean isChunked(HttpServerRequest http) {
-        return http.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        StrictRequestDecoder.goOn(http);
     }
 
     private void closeAfterLargeBody(HttpServerRequest http) {
@@ -202,6 +194,9 @@ public final class HttpDoor implements AutoCloseable {
         ReadingTime readingTime = new ReadingTime(limits.requestTime().toNanos(), tooSlow::increment);
         ChannelPipeline pipeline =
                 ((HttpServerConnection) connection).channelHandlerContext().pipeline();
-        pipeline.replace("httpDecoder", "httpDecoder", new StrictRequestDecoder(options.getHttp1Config(), readingTime));
+        pipeline.replace(
+                StrictRequestDecoder.NAME,
+                StrictRequestDecoder.NAME,
+                new StrictRequestDecoder(options.getHttp1Config(), readingTime));
     }
 }

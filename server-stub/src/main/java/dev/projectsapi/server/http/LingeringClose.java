@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LingeringClose {
     private static final long LONGEST_MILLIS = 1000;
-    private static final String DECODER = "httpDecoder";
+    private static final String DECODER = StrictRequestDecoder.NAME;
 
     private LingeringClose() {}
 

@@ -2,6 +2,7 @@ package dev.projectsapi.server.http;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
@@ -11,26 +12,60 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 import io.netty.util.AsciiString;
 import io.vertx.core.http.Http1ServerConfig;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.http.impl.headers.Http1xHeaders;
 import io.vertx.core.http.impl.http1.VertxHttpRequestDecoder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parser of Vert.x, which mends on the way what RFC 9112 calls errors, so that afterwards nobody can see it any more: a request
  * line with other blanks than two single spaces, a header without a name, a length beside chunked coding. It also sees when a
  * request begins and ends, and so how long it takes to come in.
+ *
+ * <p>Between {@link #hold} and {@link #goOn}, which is until a request is answered, it reads nothing behind the request's head. So
+ * what comes there, a body, a fault in it, the next request, finds the same wherever the answer had to be waited for.
  */
 final class StrictRequestDecoder extends VertxHttpRequestDecoder {
+    static final String NAME = "httpDecoder";
+    /** So much is kept unread; then the network has to wait too. */
+    private static final int MOST_HELD = 64 * 1024;
+
     private final ReadingTime readingTime;
     private int endOfWord;
+    private boolean held;
+    /** Set when something came that is held back. */
+    private @Nullable ChannelHandlerContext waiting;
 
     StrictRequestDecoder(Http1ServerConfig config, ReadingTime readingTime) {
         super(config);
         this.readingTime = readingTime;
     }
 
+    /** On the event loop, for a request that is about to be answered. */
+    static void hold(HttpServerRequest request) {
+        if (handlerOf(request) instanceof StrictRequestDecoder decoder) {
+            decoder.held = true;
+        }
+    }
+
+    /** On the event loop, when its answer was written. */
+    static void goOn(HttpServerRequest request) {
+        if (handlerOf(request) instanceof StrictRequestDecoder decoder) {
+            decoder.readWhatWaits();
+        }
+    }
+
     @Override
     protected void decode(ChannelHandlerContext context, ByteBuf bytes, List<Object> messages) throws Exception {
+        if (held) {
+            waiting = context;
+            if (bytes.readableBytes() > MOST_HELD) {
+                context.channel().config().setAutoRead(false);
+            }
+            return;
+        }
         boolean more = bytes.isReadable();
         int before = messages.size();
         super.decode(context, bytes, messages);
@@ -59,6 +94,10 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     @Override
     protected void handlerRemoved0(ChannelHandlerContext context) throws Exception {
         readingTime.stop();
+        if (waiting != null) {
+            // whoever comes after it swallows everything
+            context.channel().config().setAutoRead(true);
+        }
         super.handlerRemoved0(context);
     }
 
@@ -118,6 +157,30 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
                 message.setDecoderResult(DecoderResult.failure(new UnspokenVersionException()));
             }
         }
+    }
+
+    private void readWhatWaits() {
+        held = false;
+        @Nullable ChannelHandlerContext context = waiting;
+        if (context == null) {
+            return;
+        }
+        waiting = null;
+        context.channel().config().setAutoRead(true);
+        try {
+            channelRead(context, Unpooled.EMPTY_BUFFER);
+            channelReadComplete(context);
+        } catch (Exception e) {
+            // as Netty does with what a handler throws
+            context.fireExceptionCaught(e);
+        }
+    }
+
+    private static @Nullable ChannelHandler handlerOf(HttpServerRequest request) {
+        return ((HttpServerConnection) request.connection())
+                .channelHandlerContext()
+                .pipeline()
+                .get(NAME);
     }
 
     private void requireOneBlankBefore(byte[] line, int start) {

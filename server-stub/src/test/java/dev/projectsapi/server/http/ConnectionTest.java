@@ -2,31 +2,18 @@ package dev.projectsapi.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.projectsapi.server.ProjectsServer;
 import dev.projectsapi.server.RawAnswer;
 import dev.projectsapi.server.RawClient;
-import dev.projectsapi.server.RawConnection;
 import dev.projectsapi.server.Sample;
-import dev.projectsapi.server.ServerOptions;
-import dev.projectsapi.server.TroubledStore;
 import dev.projectsapi.server.WithSampleServer;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What happens around an answer: versions, connections, bodies that nobody asked for. */
+/** What happens around an answer: versions, connections, headers that ask for more. */
 final class ConnectionTest extends WithSampleServer {
     private static final String GET = RawClient.get(Sample.LIST, Sample.ONE);
-
-    /** One that hands each request over to another thread. */
-    private final ProjectsServer waiting = ProjectsServer.start(ServerOptions.of(new TroubledStore(() -> {})));
-
-    @AfterAll
-    void stopWaiting() {
-        waiting.close();
-    }
 
     @Test
     void answersPipelinedRequestsInTheirOrder() {
@@ -70,24 +57,6 @@ final class ConnectionTest extends WithSampleServer {
                 .containsExactly("200", "200");
     }
 
-    @Test
-    void ignoresASmallBodyAndGoesOn() {
-        String plain = RawClient.get(Sample.LIST, Sample.ONE, "Content-Length: 5") + "hello";
-        String chunked = RawClient.get(Sample.LIST, Sample.ONE, "Transfer-Encoding: chunked") + "3\r\nabc\r\n0\r\n\r\n";
-
-        assertThat(client().send(plain + chunked + GET, 3))
-                .extracting(RawAnswer::verdict)
-                .containsExactly("200", "200", "200");
-    }
-
-    @Test
-    void endsTheConnectionBehindALargeBody() {
-        String request = RawClient.get(Sample.LIST, Sample.ONE, "Content-Length: 100000") + "a".repeat(100_000);
-
-        assertThat(client().send(request).verdict()).isEqualTo("200");
-        assertThat(client().closesAfter(request)).isTrue();
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -114,35 +83,6 @@ final class ConnectionTest extends WithSampleServer {
             assertThat(answer.verdict()).isEqualTo("200");
             assertThat(answer.body()).isEqualTo(get(Sample.LIST, Sample.ONE).body());
         });
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "GET /v2/Properties HTTP/1.1\r\n\r\n",
-                "GET /v2/Properties HTTP/1.1\r\nHost: a\r\nExpect: 100-continue\r\n\r\n",
-                "GET /v2/Properties HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
-                "GARBAGE\r\n\r\n"
-            })
-    void answersNothingBehindItsLastAnswer(String last) {
-        for (ProjectsServer either : List.of(server(), waiting)) {
-            try (RawConnection connection = new RawClient(either).connect()) {
-                connection.send(last + GET + GET);
-
-                assertThat(connection.read().header("connection")).isEqualTo("close");
-                assertThat(connection.ends()).isTrue();
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0\r\n\r\n", "3\r\nabc\r\n0\r\n\r\n", "zz\r\n", "ffffffffffffffff\r\nabc"})
-    void answersWhateverTheChunksOfABodyAre(String chunks) {
-        String request = RawClient.get(Sample.LIST, Sample.ONE, "Transfer-Encoding: chunked") + chunks;
-
-        for (ProjectsServer either : List.of(server(), waiting)) {
-            assertThat(new RawClient(either).send(request).verdict()).isEqualTo("200");
-        }
     }
 
     @Test
