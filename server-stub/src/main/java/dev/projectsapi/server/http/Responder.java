@@ -1,11 +1,13 @@
 package dev.projectsapi.server.http;
 
+import io.netty.buffer.Unpooled;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.internal.buffer.BufferInternal;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -59,9 +61,14 @@ final class Responder {
                 .set(REQUEST_ID, request.id());
         answer.headers().forEach(response.headers()::set);
         boolean head = request.http().method().equals(HttpMethod.HEAD);
-        Future<Void> written = head ? response.end() : response.end(Buffer.buffer(answer.body()));
+        Future<Void> written = head ? response.end() : response.end(wrapped(answer.body()));
         told(request, answer);
         return written;
+    }
+
+    /** Not `Buffer.buffer`, which copies. */
+    private static Buffer wrapped(byte[] body) {
+        return BufferInternal.buffer(Unpooled.wrappedBuffer(body));
     }
 
     private void told(Request request, Answer answer) {

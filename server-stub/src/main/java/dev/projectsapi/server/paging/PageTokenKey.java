@@ -16,12 +16,12 @@ public final class PageTokenKey {
 
     private final byte[] id;
     private final SecretKey encryption;
-    private final SecretKey nonce;
+    private final Mac nonce;
 
     private PageTokenKey(byte[] secret) {
         id = Arrays.copyOf(derive(secret, "id"), ID_BYTES);
         encryption = new SecretKeySpec(derive(secret, "encryption"), "AES");
-        nonce = new SecretKeySpec(derive(secret, "nonce"), "HmacSHA256");
+        nonce = hmac(derive(secret, "nonce"));
     }
 
     /** Throws IllegalArgumentException if that is not 64 hex digits. */
@@ -47,8 +47,13 @@ public final class PageTokenKey {
         return encryption;
     }
 
-    SecretKey nonce() {
-        return nonce;
+    /** A new one that nothing was put into. A copy, for to look one up and to give it its key costs more than to use it. */
+    Mac nonce() {
+        try {
+            return (Mac) nonce.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("HMAC-SHA-256 can be copied", e);
+        }
     }
 
     @Override
@@ -57,10 +62,14 @@ public final class PageTokenKey {
     }
 
     private static byte[] derive(byte[] secret, String label) {
+        return hmac(secret).doFinal(("projects page token " + label).getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static Mac hmac(byte[] key) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
-            return mac.doFinal(("projects page token " + label).getBytes(StandardCharsets.US_ASCII));
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
+            return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", e);
         }

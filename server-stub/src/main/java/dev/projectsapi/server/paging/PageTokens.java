@@ -77,16 +77,11 @@ public final class PageTokens {
     }
 
     private static byte[] nonce(PageTokenKey key, String accountSid, byte[] sid) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key.nonce());
-            mac.update(VERSION);
-            mac.update(key.id());
-            mac.update(accountSid.getBytes(StandardCharsets.UTF_8));
-            return Arrays.copyOf(mac.doFinal(sid), NONCE_BYTES);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
-        }
+        Mac mac = key.nonce();
+        mac.update(VERSION);
+        mac.update(key.id());
+        mac.update(accountSid.getBytes(StandardCharsets.UTF_8));
+        return Arrays.copyOf(mac.doFinal(sid), NONCE_BYTES);
     }
 
     private static Optional<byte[]> crypt(

@@ -10,17 +10,21 @@ import java.io.IOException;
 /** A project of the generated model whose JSON is there already; nobody asks it for anything else. */
 @JsonSerialize(using = ReadyProject.Writer.class)
 final class ReadyProject extends Project {
-    private final Utf8 json;
+    private final byte[] json;
 
     ReadyProject(byte[] json) {
-        this.json = new Utf8(json);
+        this.json = json;
+    }
+
+    byte[] json() {
+        return json;
     }
 
     static final class Writer extends JsonSerializer<ReadyProject> {
         @Override
         public void serialize(ReadyProject project, JsonGenerator out, SerializerProvider serializers)
                 throws IOException {
-            out.writeRawValue(project.json);
+            out.writeRawValue(new Utf8(project.json));
         }
     }
 }

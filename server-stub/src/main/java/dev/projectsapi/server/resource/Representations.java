@@ -12,6 +12,7 @@ import dev.projectsapi.server.generated.model.ProjectResponse;
 import dev.projectsapi.server.store.Page;
 import dev.projectsapi.server.store.Project;
 import dev.projectsapi.server.store.StoredProject;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class Representations {
 
     /** The JSON of a model that the other methods make. */
     public static byte[] json(Object model) {
-        return write(ANYTHING, model);
+        return model instanceof ProjectList list ? json(list) : write(ANYTHING, model);
     }
 
     public static byte[] json(ApiError error) {
@@ -48,6 +49,31 @@ public final class Representations {
             projects.add(ready(project));
         }
         return new ProjectList(projects, page.totalCount(), nextPageToken);
+    }
+
+    /**
+     * A list without its projects, and those put between its brackets, where nothing else has brackets. Jackson would copy these large
+     * bytes three times in order to find out how many there are.
+     */
+    private static byte[] json(ProjectList list) {
+        byte[] frame = write(ANYTHING, new ProjectList(List.of(), list.getTotalCount(), list.getNextPageToken()));
+        int open = 1;
+        while (frame[open - 1] != '[') {
+            open++;
+        }
+        List<dev.projectsapi.server.generated.model.Project> projects = list.getProperties();
+        int length = frame.length + Math.max(0, projects.size() - 1);
+        for (int i = 0; i < projects.size(); i++) {
+            length += ((ReadyProject) projects.get(i)).json().length;
+        }
+        ByteBuffer json = ByteBuffer.allocate(length).put(frame, 0, open);
+        for (int i = 0; i < projects.size(); i++) {
+            if (i > 0) {
+                json.put((byte) ',');
+            }
+            json.put(((ReadyProject) projects.get(i)).json());
+        }
+        return json.put(frame, open, frame.length - open).array();
     }
 
     private static ReadyProject ready(StoredProject project) {
