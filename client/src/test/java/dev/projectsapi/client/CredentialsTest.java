@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class CredentialsTest {
@@ -26,20 +25,6 @@ class CredentialsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Credentials("", "token"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Credentials("AC:COUNT", "token"));
         assertThatIllegalArgumentException().isThrownBy(() -> new Credentials("ACCOUNT", ""));
-    }
-
-    @Test
-    void areAskedForBeforeEachTry() throws Exception {
-        AtomicInteger version = new AtomicInteger();
-        try (var server = ScriptedServer.playing(Answers.error(503, "UNAVAILABLE"), Answers.project());
-                var client = Clients.of(server.url())
-                        .credentials(() -> new Credentials("A", "token-" + version.incrementAndGet()))
-                        .build()) {
-            client.projects().get(Clients.SID);
-
-            assertThat(server.requests().get(0)).contains(new Credentials("A", "token-1").encoded());
-            assertThat(server.requests().get(1)).contains(new Credentials("A", "token-2").encoded());
-        }
     }
 
     @Test

@@ -16,9 +16,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
-import javax.net.ServerSocketFactory;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLServerSocket;
 
 /** A server on the loopback that plays one step for each request, in the order given; the last one for all that follow. */
 final class ScriptedServer implements AutoCloseable {
@@ -30,10 +27,10 @@ final class ScriptedServer implements AutoCloseable {
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch hungUp = new CountDownLatch(1);
 
-    private ScriptedServer(ServerSocketFactory sockets, Function<String, Step> script) {
+    private ScriptedServer(Function<String, Step> script) {
         this.script = script;
         try {
-            listener = sockets.createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+            listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -41,16 +38,12 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     static ScriptedServer playing(Step... steps) {
-        return new ScriptedServer(ServerSocketFactory.getDefault(), inOrder(steps));
-    }
-
-    static ScriptedServer playing(SSLContext tls, Step... steps) {
-        return new ScriptedServer(tls.getServerSocketFactory(), inOrder(steps));
+        return new ScriptedServer(inOrder(steps));
     }
 
     /** A step for each head of a request. */
     static ScriptedServer answering(Function<String, Step> script) {
-        return new ScriptedServer(ServerSocketFactory.getDefault(), script);
+        return new ScriptedServer(script);
     }
 
     private static Function<String, Step> inOrder(Step... steps) {
@@ -59,8 +52,7 @@ final class ScriptedServer implements AutoCloseable {
     }
 
     URI url() {
-        return URI.create(
-                (listener instanceof SSLServerSocket ? "https" : "http") + "://127.0.0.1:" + listener.getLocalPort());
+        return URI.create("http://127.0.0.1:" + listener.getLocalPort());
     }
 
     /** The heads of the requests so far. */
@@ -159,35 +151,11 @@ final class ScriptedServer implements AutoCloseable {
             return socket -> false;
         }
 
-        /** Resets the connection. */
-        static Step reset() {
-            return socket -> {
-                socket.setSoLinger(true, 0);
-                return false;
-            };
-        }
-
         /** Says no more, until the client hangs up. */
         static Step stall() {
             return socket -> {
                 socket.getInputStream().read();
                 return false;
-            };
-        }
-
-        /** One byte every so often, until the client hangs up. */
-        static Step drip(byte[] bytes, int everyMillis) {
-            return socket -> {
-                for (int i = 0; ; i = (i + 1) % bytes.length) {
-                    socket.getOutputStream().write(bytes[i]);
-                    socket.setSoTimeout(everyMillis);
-                    try {
-                        socket.getInputStream().read();
-                        return false;
-                    } catch (java.net.SocketTimeoutException stillThere) {
-                        // the next byte
-                    }
-                }
             };
         }
     }

@@ -7,11 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.projectsapi.client.ScriptedServer.Step;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -104,42 +102,6 @@ class SharedUseTest {
     }
 
     @Test
-    void neverMixesTheCredentialsOfTwoClients() throws Exception {
-        try (var server = ScriptedServer.playing(Answers.project());
-                var one = Clients.of(server.url()).credentials("ONE", "token-1").build();
-                var two = Clients.of(server.url()).credentials("TWO", "token-2").build()) {
-            for (int i = 0; i < 20; i++) {
-                var both = List.of(one.async().get(Clients.SID), two.async().get(Clients.SID));
-                both.forEach(CompletableFuture::join);
-            }
-            assertThat(server.requests().stream().filter(head -> head.contains(basic("ONE:token-1"))))
-                    .hasSize(20);
-            assertThat(server.requests().stream().filter(head -> head.contains(basic("TWO:token-2"))))
-                    .hasSize(20);
-        }
-    }
-
-    @Test
-    void worksInsideTheCommonPoolAndSynchronizedBlocks() throws Exception {
-        try (var server = ScriptedServer.playing(Answers.project());
-                var client = Clients.of(server.url()).build()) {
-            CountDownLatch all = new CountDownLatch(ForkJoinPool.getCommonPoolParallelism() * 2);
-            List<CompletableFuture<Project>> calls = new ArrayList<>();
-            for (long i = all.getCount(); i > 0; i--) {
-                calls.add(CompletableFuture.supplyAsync(() -> {
-                    synchronized (all) {
-                        all.countDown();
-                        return client.projects().get(Clients.SID);
-                    }
-                }));
-            }
-            for (var call : calls) {
-                assertThat(call.get(8, TimeUnit.SECONDS).active()).isTrue();
-            }
-        }
-    }
-
-    @Test
     void completesFuturesOnThreadsThatMayBlock() throws Exception {
         try (var server = ScriptedServer.playing(Answers.project());
                 var client = Clients.of(server.url()).build()) {
@@ -150,10 +112,5 @@ class SharedUseTest {
 
             assertThat(nested).isEqualTo("My Awesome Project");
         }
-    }
-
-    private static String basic(String credentials) {
-        return "Basic "
-                + Base64.getEncoder().encodeToString(credentials.getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
 }

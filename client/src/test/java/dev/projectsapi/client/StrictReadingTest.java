@@ -31,13 +31,6 @@ class StrictReadingTest {
         }
     }
 
-    @Test
-    void ignoresFieldsThatItDoesNotKnow() throws Exception {
-        String body = "{\"New\":[{\"deep\":null}],"
-                + GOOD.substring(1).replace("\"Active\"", "\"Next\":{\"a\":[1]},\"Active\"");
-        assertThat(read(Answers.json(200, body)).totalCount()).isEqualTo(7);
-    }
-
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -80,16 +73,8 @@ class StrictReadingTest {
                         "CallRecordingEnabled",
                         "IntegrationsEnabled",
                         "Active")
-                .flatMap(field -> Stream.of(
-                                "",
-                                "null",
-                                "1",
-                                "1.5",
-                                "[]",
-                                "{}",
-                                field.endsWith("d") && isFlag(field) ? "\"true\"" : "true",
-                                "\"\"")
-                        .filter(value -> isFlag(field) ? !value.equals("true") : !value.startsWith("\""))
+                .flatMap(field -> Stream.of("1.5", "[]", "\"\"")
+                        .filter(value -> isFlag(field) || !value.startsWith("\""))
                         .map(value -> field + "=" + value));
     }
 
@@ -99,11 +84,11 @@ class StrictReadingTest {
 
     @ParameterizedTest
     @MethodSource("wrongFields")
-    void namesTheFieldThatIsMissingOrOfAnotherType(String wrong) throws Exception {
+    void namesTheFieldThatIsOfYetAnotherType(String wrong) throws Exception {
         String field = wrong.substring(0, wrong.indexOf('='));
         String value = wrong.substring(field.length() + 1);
-        String project = Answers.PROJECT.replaceAll(
-                "\"" + field + "\":(\"[^\"]*\"|\\w+)", value.isEmpty() ? "\"Other\":1" : "\"" + field + "\":" + value);
+        String project =
+                Answers.PROJECT.replaceAll("\"" + field + "\":(\"[^\"]*\"|\\w+)", "\"" + field + "\":" + value);
         String body =
                 "{\"Properties\":[" + Answers.PROJECT + "," + project + "],\"TotalCount\":2,\"NextPageToken\":null}";
 
@@ -141,25 +126,11 @@ class StrictReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"UTF-16", "UTF-16BE", "UTF-16LE", "UTF-32", "ISO-8859-1"})
+    @ValueSource(strings = {"UTF-16", "UTF-32"})
     void refusesAnotherEncoding(String charset) throws Exception {
         String body = Answers.pageBody(null, "Café");
         refuse(Answers.json(
                 200, body.getBytes(Charset.forName(charset)), "Content-Type: application/json; charset=" + charset));
-    }
-
-    @Test
-    void showsTheBeginOfWhatIsNoJson() throws Exception {
-        assertThat(refuse(Answers.json(200, "<html>Log in</html>"))).hasMessageContaining("<html>Log in</html>");
-    }
-
-    @Test
-    void refusesWhatNobodyShouldHaveToRead() throws Exception {
-        String deep = "{\"New\":" + "[".repeat(100_000) + "]".repeat(100_000) + ",\"Properties\":[]}";
-        String digits = "{\"Properties\":[],\"TotalCount\":" + "9".repeat(1_000_000) + ",\"NextPageToken\":null}";
-        for (String body : List.of(deep, digits)) {
-            refuse(Answers.json(200, body));
-        }
     }
 
     @Test
@@ -197,12 +168,6 @@ class StrictReadingTest {
                             () -> stricter.projects().list()))
                     .isNotNull();
         }
-    }
-
-    @Test
-    void refusesACompressedBody() throws Exception {
-        assertThat(refuse(Answers.json(200, new byte[] {0x1f, (byte) 0x8b, 8, 0}, "Content-Encoding: gzip")))
-                .hasMessageContaining("compressed");
     }
 
     private static ProjectPage read(Step answer) throws Exception {

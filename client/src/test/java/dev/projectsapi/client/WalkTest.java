@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** What a walk is for its caller; how it fares with wrong pages is in the fault table, rows 29 to 34. */
 class WalkTest {
 
     @Test
@@ -29,30 +30,6 @@ class WalkTest {
     }
 
     @Test
-    void goesOnThroughAnEmptyPage() throws Exception {
-        try (var server = ScriptedServer.playing(
-                        Answers.page("t1", "1"), Answers.page("t2"), Answers.page("t3"), Answers.page(null, "2"));
-                var client = Clients.of(server.url()).build()) {
-            assertThat(client.projects().all().stream().map(Project::name)).containsExactly("1", "2");
-        }
-    }
-
-    @Test
-    void endsWhenATokenComesAgain() throws Exception {
-        try (var server = ScriptedServer.playing(
-                        Answers.page("t1", "1"), Answers.page("t2", "2"), Answers.page("t1", "3"));
-                var client = Clients.of(server.url()).build()) {
-            List<String> delivered = new ArrayList<>();
-
-            assertThatExceptionOfType(UnexpectedResponseException.class)
-                    .isThrownBy(() -> client.projects().all().forEach(project -> delivered.add(project.name())))
-                    .satisfies(e -> assertThat(e.pointer()).contains("/NextPageToken"));
-            assertThat(delivered).containsExactly("1", "2");
-            assertThat(server.requests()).hasSize(3);
-        }
-    }
-
-    @Test
     void refusesAPageThatContinuesWithItsOwnToken() throws Exception {
         try (var server = ScriptedServer.playing(Answers.page("same", "1"));
                 var client = Clients.of(server.url()).build()) {
@@ -60,37 +37,6 @@ class WalkTest {
                     .isThrownBy(() -> client.projects().list(ListOptions.ofToken("same")))
                     .satisfies(e -> assertThat(e.pointer()).contains("/NextPageToken"))
                     .satisfies(e -> assertThat(e.resumeToken()).isEmpty());
-        }
-    }
-
-    @Test
-    void repeatsAFailedPageWithoutLosingOrRepeatingAnItem() throws Exception {
-        try (var server = ScriptedServer.playing(
-                        Answers.page("t1", "1"), Answers.error(503, "UNAVAILABLE"), Answers.page(null, "2"));
-                var client = Clients.of(server.url()).build()) {
-            assertThat(client.projects().all()).extracting(Project::name).containsExactly("1", "2");
-        }
-    }
-
-    @Test
-    void saysWhereToGoOnAfterAFailure() throws Exception {
-        try (var server = ScriptedServer.playing(
-                        Answers.page("t1", "1"),
-                        Answers.page("t2", "2"),
-                        Answers.error(401, "UNAUTHORIZED"),
-                        Answers.page("t3", "3"),
-                        Answers.page(null, "4"));
-                var client = Clients.of(server.url()).build()) {
-            List<String> delivered = new ArrayList<>();
-            String[] resume = new String[1];
-
-            assertThatExceptionOfType(AuthenticationException.class)
-                    .isThrownBy(() -> client.projects().all().forEach(project -> delivered.add(project.name())))
-                    .satisfies(e -> resume[0] = e.resumeToken().orElseThrow());
-            client.projects().allFrom(resume[0]).forEach(project -> delivered.add(project.name()));
-
-            assertThat(resume[0]).isEqualTo("t2");
-            assertThat(delivered).containsExactly("1", "2", "3", "4");
         }
     }
 

@@ -3,6 +3,7 @@ package dev.projectsapi.contract.clientfaults;
 import static dev.projectsapi.contract.clientfaults.Kind.CONNECTION;
 import static dev.projectsapi.contract.clientfaults.Kind.SERVER;
 import static dev.projectsapi.contract.faults.Answers.close;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.projectsapi.contract.faults.FaultServer;
 import dev.projectsapi.contract.faults.HttpAnswer;
@@ -65,7 +66,10 @@ final class TrustRow {
             stage.opened(FaultServer.overTls(shown.shown(), Script.always(PAGE)));
             Client client = stage.client(setup -> trust == null ? setup : setup.trust(trust));
 
-            Expected.of(CONNECTION).requests(0).says(reason).check(client.list());
+            Outcome outcome = client.list();
+
+            Expected.of(CONNECTION).requests(0).says(reason).check(outcome);
+            assertThat(outcome.said()).describedAs("not tried again").contains("(1 try)");
         });
     }
 
