@@ -24,11 +24,11 @@ record Envelope(String code, String message, List<FieldError> fieldErrors) {
 
     private static Optional<Envelope> of(@Nullable ErrorResponse sent) {
         ErrorDetails details = sent == null ? null : sent.getResponseStatus();
-        if (details == null || details.getErrorCode() == null) {
+        String code = details == null ? null : details.getErrorCode();
+        if (details == null || code == null) {
             return Optional.empty();
         }
-        String message = text(details.getMessage());
-        return Optional.of(new Envelope(details.getErrorCode(), message, fieldErrors(details)));
+        return Optional.of(new Envelope(code, text(details.getMessage()), fieldErrors(details)));
     }
 
     private static List<FieldError> fieldErrors(ErrorDetails details) {

@@ -35,6 +35,11 @@ enum GeneratedModule {
         return folder.resolve("src/main/java");
     }
 
+    /** Where this build has it made. */
+    Path generated() {
+        return folder.resolve("target/generated-sources/openapi");
+    }
+
     /** Where {@link #writeJob} has the code made, below the work folder. */
     Path generatedIn(Path work) {
         return work.resolve(folder.getFileName()).resolve("generated");
@@ -51,7 +56,7 @@ enum GeneratedModule {
         job.put(
                 "templateDir",
                 folder.resolve("src/main/openapi/templates").toAbsolutePath().toString());
-        ((ObjectNode) job.get("additionalProperties")).put("artifactVersion", "0");
+        ((ObjectNode) job.get("additionalProperties")).put("artifactVersion", element(pom, "version"));
         ObjectNode properties = job.putObject("globalProperties");
         properties.put("apis", "").put("models", "");
         properties.put("supportingFiles", element(pom, "supportingFilesToGenerate"));
