@@ -1,20 +1,14 @@
-package dev.projectsapi.contract;
+package dev.projectsapi.contract.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
 /** What a program takes on with the client: few jars, and small ones. */
@@ -37,14 +31,7 @@ class ClientPackagingIT {
                 .filter(dependency -> dependency.contains("<artifactId>") && !dependency.contains("<scope>"))
                 .map(dependency -> dependency.replaceAll("(?s).*<artifactId>(.*)</artifactId>.*", "$1"))
                 .toList();
-        List<Path> jars = Stream.of(
-                        ObjectMapper.class,
-                        JsonFactory.class,
-                        JsonProperty.class,
-                        JavaTimeModule.class,
-                        NullMarked.class)
-                .map(ClientPackagingIT::jar)
-                .toList();
+        List<Path> jars = ClientJars.ofOthers();
         long size = Files.size(client());
         for (Path jar : jars) {
             size += Files.size(jar);
@@ -63,15 +50,6 @@ class ClientPackagingIT {
                             file -> file.getFileName().toString().matches("projects-client-[0-9.]+(-SNAPSHOT)?\\.jar"))
                     .findFirst()
                     .orElseThrow();
-        }
-    }
-
-    private static Path jar(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** {@code projects-server.jar}, serving the sample on a free port. */
-final class RunningServerJar implements AutoCloseable {
+public final class RunningServerJar implements AutoCloseable {
 
     private final Process process;
     private final URI url;
@@ -17,7 +17,7 @@ final class RunningServerJar implements AutoCloseable {
         this.url = url;
     }
 
-    static RunningServerJar start(String... more) throws IOException {
+    public static RunningServerJar start(String... more) throws IOException {
         ProcessBuilder command = Jar.server().command("--port", "0", "--management-port", "-1", "--log", "off");
         command.command().addAll(List.of(more));
         Process process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -30,7 +30,7 @@ final class RunningServerJar implements AutoCloseable {
         throw new IllegalStateException("the server ended without serving");
     }
 
-    URI url() {
+    public URI url() {
         return url;
     }
 
