@@ -29,20 +29,41 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What `docs/client.md` and the README show can be compiled, and does something; what it says of retries is so. */
+/** What `docs/client.md`, the README and the Javadoc show can be compiled, and does something; what the guide says of retries is so. */
 class GuideTest {
 
     private static final Path GUIDE = Path.of("../docs/client.md");
     private static final Path README = Path.of("../README.md");
+    private static final Path SOURCES = Path.of("src/main/java");
 
     @TempDir
     private Path folder;
 
     static List<String> examples() throws IOException {
         String java = "(?s)```java\\n(.*?)```";
-        return Stream.concat(matches(GUIDE, java), matches(README, java))
-                .map(found -> found.group(1))
+        return Stream.concat(
+                        Stream.concat(matches(GUIDE, java), matches(README, java))
+                                .map(found -> found.group(1)),
+                        javadocExamples())
                 .toList();
+    }
+
+    private static Stream<String> javadocExamples() throws IOException {
+        List<String> examples = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                matches(file, "(?s)<pre>\\{@code\n(.*?) \\* \\}</pre>")
+                        .map(found -> found.group(1).replaceAll("(?m)^ *\\* ?", ""))
+                        .forEach(examples::add);
+            }
+        }
+        return examples.stream();
+    }
+
+    @Test
+    void theJavadocHasAnExampleToo() throws IOException {
+        assertThat(javadocExamples()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -57,11 +78,15 @@ class GuideTest {
                     .replace(
                             "ProjectsClient.fromEnvironment()",
                             "ProjectsClient.builder().baseUrl(URI.create(\"" + server.url()
-                                    + "\")).credentials(\"A\", \"t\").build()"));
+                                    + "\")).credentials(\"A\", \"t\").build()")
+                    .replace("System.out::println", "SAID::add"));
 
             compiled.getMethod("run", ProjectsClient.class).invoke(null, client);
 
             assertThat(server.requests().isEmpty()).isEqualTo(example.contains("configured"));
+            // what the example of observations tells of its call
+            assertThat(compiled.getField("SAID").get(null).toString().contains("http.response.status_code='200'"))
+                    .isEqualTo(example.contains("observations"));
         }
     }
 
@@ -109,6 +134,7 @@ class GuideTest {
                 import dev.projectsapi.client.*;
                 import io.micrometer.core.instrument.*;
                 import io.micrometer.core.instrument.simple.*;
+                import io.micrometer.observation.*;
                 import java.net.*;
                 import java.net.http.*;
                 import java.time.*;
@@ -116,6 +142,8 @@ class GuideTest {
                 import java.util.concurrent.*;
 
                 public class Example {
+                    public static final List<String> SAID = new ArrayList<>();
+
                     public static void run(ProjectsClient %s) throws Exception {
                 %s
                     }
