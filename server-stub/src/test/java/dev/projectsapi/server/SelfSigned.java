@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Map;
 
 /** A certificate for 127.0.0.1 that nobody else has signed, with its key, made by the JDK's own tool. */
-record SelfSigned(KeyStore store) {
+public record SelfSigned(KeyStore store) {
     private static final String SECRET = "made-up";
 
     /** Of an algorithm that `keytool` knows. */
-    static SelfSigned of(Path folder, String algorithm) throws IOException, InterruptedException {
+    public static SelfSigned of(Path folder, String algorithm) throws IOException, InterruptedException {
         Path file = Files.createTempDirectory(folder, algorithm).resolve("store.p12");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
@@ -39,11 +39,11 @@ record SelfSigned(KeyStore store) {
         }
     }
 
-    String certificate() throws GeneralSecurityException {
+    public String certificate() throws GeneralSecurityException {
         return pem("CERTIFICATE", store.getCertificate("a").getEncoded());
     }
 
-    String key() throws GeneralSecurityException {
+    public String key() throws GeneralSecurityException {
         return pem("PRIVATE KEY", store.getKey("a", SECRET.toCharArray()).getEncoded());
     }
 

@@ -3,6 +3,7 @@ package dev.projectsapi.server.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.projectsapi.server.RawConnection;
+import dev.projectsapi.server.SelfSigned;
 import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.postgres.Database;
 import dev.projectsapi.server.postgres.TestPostgres;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +32,13 @@ final class BenchmarkIT {
     private static final Duration WARM_UP = seconds("bench.warmup", 15);
     private static final Duration MEASURED = seconds("bench.seconds", 10);
     private static final String HEAD =
-            "| server | request | CPU per request (us) | requests/s | median (us) | 99 % (us) | memory (MiB) |\n|---|---|---|---|---|---|---|";
+            "| server | request | CPU per request (us) | requests/s | median (us) | 99 % (us) | memory at the start / now (MiB) |\n|---|---|---|---|---|---|---|";
+    /** For the server's JVM in {@link #requests} and {@link #requestsToADatabase}; none: as it comes. */
+    private static final List<String> OPTIONS = Arrays.stream(
+                    System.getProperty("bench.options", "").split(" "))
+            .filter(option -> !option.isEmpty())
+            .toList();
+
     private static final int STARTS = Integer.getInteger("bench.starts", 5);
 
     @TempDir
@@ -40,25 +48,13 @@ final class BenchmarkIT {
 
     @Test
     void requests() throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        try (Subject server = subjects.server(Subjects.jdks().get(0), List.of(), List.of())) {
-            files.put("one", body(server, Subjects.ONE));
-            files.put("fifty", body(server, Subjects.FIFTY));
-        }
+        Peers peers = peers();
         note(HEAD);
-        for (Optional<Subject> peer : List.of(subjects.nginx(files), subjects.wireMock(files))) {
-            if (peer.isPresent()) {
-                try (Subject subject = peer.get()) {
-                    measure(subject, "one", "GET /one HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-                    measure(subject, "list of 50", "GET /fifty HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
-                }
-            }
-        }
+        measure(peers.nginx(), Peers.get("one"), Peers.get("fifty"));
+        measure(peers.wireMock(), Peers.get("one"), Peers.get("fifty"));
+        measure(peers.prism(), Subjects.ONE, Subjects.FIFTY);
         for (Path jdk : Subjects.jdks()) {
-            try (Subject server = subjects.server(jdk, List.of(), List.of())) {
-                measure(server, "one", Subjects.ONE);
-                measure(server, "list of 50", Subjects.FIFTY);
-            }
+            measure(Optional.of(subjects.server(jdk, OPTIONS, List.of())), Subjects.ONE, Subjects.FIFTY);
         }
     }
 
@@ -72,7 +68,7 @@ final class BenchmarkIT {
             for (int i = 0; i < STARTS; i++) {
                 try (Subject server = subjects.server(jdk, List.of(), List.of())) {
                     millis.add(server.cpu().toMillis());
-                    memory = Math.max(memory, server.mebibytes());
+                    memory = Math.max(memory, server.mebibytesAtStart());
                 }
             }
             millis.sort(null);
@@ -98,10 +94,11 @@ final class BenchmarkIT {
     void memoryOnAllCores() throws IOException {
         note("| server, on all cores | after the start (MiB) | after load (MiB) |\n|---|---|---|");
         for (Path jdk : Subjects.jdks()) {
-            try (Subject server = subjects.serverOnAllCores(jdk)) {
-                long early = server.mebibytes();
-                new LoadGenerator(server.port(), Subjects.FIFTY).run(MEASURED);
-                note("| " + server.name() + " | " + early + " | " + server.mebibytes() + " |");
+            for (List<String> options : List.of(List.<String>of(), List.of("-Xmx64m"))) {
+                try (Subject server = subjects.serverOnAllCores(jdk, options)) {
+                    new LoadGenerator(server.port(), Subjects.FIFTY).run(MEASURED);
+                    note("| " + server.name() + " | " + server.mebibytesAtStart() + " | " + server.mebibytes() + " |");
+                }
             }
         }
     }
@@ -111,13 +108,66 @@ final class BenchmarkIT {
         Database database = TestPostgres.database();
         TestPostgres.load(database, SampleData.accounts());
         note(HEAD.replace("server", "server, PostgreSQL on the other core"));
+        measure(peers().nginx(), Peers.get("one"), Peers.get("fifty"));
         for (Path jdk : Subjects.jdks()) {
             List<String> flags = List.of("--db", database.url(), "--db-user", "postgres");
-            try (Subject server = subjects.server(jdk, List.of(), flags)) {
-                measure(server, "one", Subjects.ONE);
-                measure(server, "list of 50", Subjects.FIFTY);
+            measure(Optional.of(subjects.server(jdk, OPTIONS, flags)), Subjects.ONE, Subjects.FIFTY);
+        }
+    }
+
+    @Test
+    void requestsByTls() throws Exception {
+        note(
+                "| server, key | kept connection: CPU per request (us) | new connection and one request (us) |\n|---|---|---|");
+        for (String kind : List.of("EC", "RSA")) {
+            SelfSigned made = SelfSigned.of(folder, kind);
+            Path certificate = Files.writeString(folder.resolve(kind + ".cert"), made.certificate());
+            Path key = Files.writeString(folder.resolve(kind + ".key"), made.key());
+            TlsLoad load = new TlsLoad(made.store());
+            int port = Subjects.freePort();
+            Optional<Subject> nginx = peers().nginxWithTls(port, certificate, key);
+            if (nginx.isPresent()) {
+                try (Subject subject = nginx.get()) {
+                    measureTls(subject, port, kind, load, Peers.get("one"));
+                }
+            }
+            for (Path jdk : Subjects.jdks()) {
+                try (Subject server = subjects.serverWithTls(jdk, load, certificate, key)) {
+                    measureTls(server, server.port(), kind, load, Subjects.ONE);
+                }
             }
         }
+    }
+
+    private Peers peers() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        try (Subject server = subjects.server(Subjects.jdks().get(0), List.of(), List.of())) {
+            files.put("one", body(server, Subjects.ONE));
+            files.put("fifty", body(server, Subjects.FIFTY));
+        }
+        return new Peers(folder, files);
+    }
+
+    /** And ends it. */
+    private static void measure(Optional<Subject> subject, String one, String fifty) throws IOException {
+        if (subject.isPresent()) {
+            try (Subject started = subject.get()) {
+                measure(started, "one", one);
+                measure(started, "list of 50", fifty);
+            }
+        }
+    }
+
+    private static void measureTls(Subject subject, int port, String kind, TlsLoad load, String request)
+            throws IOException {
+        List<String> figures = new ArrayList<>();
+        for (boolean kept : new boolean[] {true, false}) {
+            load.run(port, request, WARM_UP, kept);
+            Duration before = subject.cpu();
+            int answers = load.run(port, request, MEASURED, kept);
+            figures.add(String.format("%.1f", micros(subject.cpu().minus(before), answers)));
+        }
+        note("| " + subject.name() + ", " + kind + " | " + String.join(" | ", figures) + " |");
     }
 
     private static void measure(Subject subject, String what, String request) throws IOException {
@@ -125,17 +175,22 @@ final class BenchmarkIT {
         load.run(WARM_UP);
         Duration before = subject.cpu();
         LoadGenerator.Load found = load.run(MEASURED);
-        double micros = subject.cpu().minus(before).toNanos() / 1000.0 / found.answers();
-        assertThat(found.answers()).isPositive();
+        double micros = micros(subject.cpu().minus(before), found.answers());
         note(String.format(
-                "| %s | %s | %.1f | %,d | %,d | %,d | %d |",
+                "| %s | %s | %.1f | %,d | %,d | %,d | %d / %d |",
                 subject.name(),
                 what,
                 micros,
                 found.answers() / MEASURED.toSeconds(),
                 found.medianMicros(),
                 found.micros99(),
+                subject.mebibytesAtStart(),
                 subject.mebibytes()));
+    }
+
+    private static double micros(Duration cpu, int answers) {
+        assertThat(answers).isPositive();
+        return cpu.toNanos() / 1000.0 / answers;
     }
 
     private static byte[] body(Subject server, String request) {

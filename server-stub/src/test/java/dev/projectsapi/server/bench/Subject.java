@@ -6,30 +6,31 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** A server that is measured: a process on the first core, and where it answers. */
-record Subject(String name, Process process, int port) implements AutoCloseable {
+record Subject(String name, Process process, int port, long mebibytesAtStart) implements AutoCloseable {
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
 
     /** Returns when a request is answered with 200. What the process says goes to the file. */
-    static Subject start(String name, List<String> command, int port, String request, Path log) throws IOException {
+    static Subject start(String name, List<String> command, int port, BooleanSupplier isAnswered, Path log)
+            throws IOException {
         List<String> pinned = new ArrayList<>(List.of("taskset", "-c", "0"));
         pinned.addAll(command);
         Process process = new ProcessBuilder(pinned)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
-        Subject subject = new Subject(name, process, port);
         long end = System.nanoTime() + LONGEST_START.toNanos();
-        while (!LoadGenerator.isAnswered(port, request)) {
+        while (!isAnswered.getAsBoolean()) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.destroyForcibly();
                 throw new IOException(name + " does not answer: " + Files.readString(log));
             }
             Thread.onSpinWait();
         }
-        return subject;
+        return new Subject(name, process, port, mebibytes(process));
     }
 
     /** Of the process and all that it has started. */
@@ -41,6 +42,10 @@ record Subject(String name, Process process, int port) implements AutoCloseable 
 
     /** Resident memory in MiB, of the process and all that it has started. */
     long mebibytes() {
+        return mebibytes(process);
+    }
+
+    private static long mebibytes(Process process) {
         return Stream.concat(Stream.of(process.toHandle()), process.descendants())
                         .mapToLong(handle -> kilobytes(handle.pid()))
                         .sum()

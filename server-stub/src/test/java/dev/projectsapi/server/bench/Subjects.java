@@ -4,16 +4,13 @@ import dev.projectsapi.server.RawClient;
 import dev.projectsapi.server.Sample;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/** What is measured: this server on each JDK, and nginx with the same bytes as files where it is installed. */
+/** What is measured: this server on each JDK. */
 final class Subjects {
     static final String ONE = RawClient.get(Sample.LIST + "/" + Sample.PROJECT_OF_ONE, Sample.ONE);
     static final String FIFTY = RawClient.get(Sample.LIST, Sample.MANY_PAGES);
@@ -52,81 +49,47 @@ final class Subjects {
         command.addAll(flags);
         String request = flags.contains("--data") ? many(1) : ONE;
         return Subject.start(
-                "JDK " + version(jdk), command, port, request, Files.createTempFile(folder, "server", ".log"));
+                "JDK " + version(jdk),
+                command,
+                port,
+                () -> LoadGenerator.isAnswered(port, request),
+                Files.createTempFile(folder, "server", ".log"));
     }
 
-    Subject serverOnAllCores(Path jdk) throws IOException {
+    Subject serverOnAllCores(Path jdk, List<String> jvmOptions) throws IOException {
+        int port = freePort();
+        List<String> command = new ArrayList<>(
+                List.of("taskset", "-c", "0-1", jdk.resolve("bin/java").toString()));
+        command.addAll(jvmOptions);
+        command.addAll(List.of("-jar", JAR.toString(), "--port", "" + port, "--management-port", "0"));
+        return Subject.start(
+                "JDK " + version(jdk) + " " + String.join(" ", jvmOptions),
+                command,
+                port,
+                () -> LoadGenerator.isAnswered(port, ONE),
+                Files.createTempFile(folder, "server", ".log"));
+    }
+
+    Subject serverWithTls(Path jdk, TlsLoad load, Path certificate, Path key) throws IOException {
         int port = freePort();
         List<String> command = List.of(
-                "taskset",
-                "-c",
-                "0-1",
                 jdk.resolve("bin/java").toString(),
                 "-jar",
                 JAR.toString(),
                 "--port",
                 "" + port,
                 "--management-port",
-                "0");
-        return Subject.start("JDK " + version(jdk), command, port, ONE, Files.createTempFile(folder, "server", ".log"));
-    }
-
-    /** Its log and its journal of requests off; where `-Dbench.wiremock=JAR` says what it is. */
-    Optional<Subject> wireMock(Map<String, byte[]> files) throws IOException {
-        String jar = System.getProperty("bench.wiremock", "");
-        if (jar.isEmpty()) {
-            return Optional.empty();
-        }
-        int port = freePort();
-        Path root = Files.createTempDirectory(folder, "wiremock");
-        Files.createDirectories(root.resolve("mappings"));
-        Files.createDirectories(root.resolve("__files"));
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(root.resolve("__files").resolve(file.getKey()), file.getValue());
-            Files.writeString(root.resolve("mappings").resolve(file.getKey() + ".json"), """
-                    {"request":{"method":"GET","urlPath":"/%1$s"},"response":{"status":200,"bodyFileName":"%1$s",
-                     "headers":{"Content-Type":"application/json","Content-Length":"%2$d"}}}""".formatted(
-                            file.getKey(), file.getValue().length));
-        }
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                jar,
-                "--port",
-                "" + port,
-                "--root-dir",
-                root.toString(),
-                "--no-request-journal",
-                "--disable-request-logging");
-        String request = "GET /one HTTP/1.1\r\nHost: a\r\n\r\n";
-        return Optional.of(Subject.start("WireMock", command, port, request, root.resolve("out")));
-    }
-
-    /** One worker, its access log on. */
-    Optional<Subject> nginx(Map<String, byte[]> files) throws IOException {
-        if (!Files.isExecutable(Path.of("/usr/sbin/nginx"))) {
-            return Optional.empty();
-        }
-        int port = freePort();
-        Path root = Files.createTempDirectory(folder, "nginx");
-        // its worker may be another user
-        root.toFile().setExecutable(true, false);
-        folder.toFile().setExecutable(true, false);
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Files.write(root.resolve(file.getKey()), file.getValue()).toFile().setReadable(true, false);
-        }
-        Path settings =
-                Files.writeString(root.resolve("nginx.conf"), """
-                daemon off; worker_processes 1; pid %1$s/pid; error_log %1$s/error.log;
-                events { worker_connections 256; }
-                http {
-                  access_log %1$s/access.log; keepalive_requests 100000000; sendfile on; tcp_nopush on; default_type application/json;
-                  server { listen 127.0.0.1:%2$d; root %1$s; }
-                }
-                """.formatted(root, port), StandardCharsets.US_ASCII);
-        List<String> command = List.of("/usr/sbin/nginx", "-p", root.toString(), "-c", settings.toString());
-        String request = "GET /" + files.keySet().iterator().next() + " HTTP/1.1\r\nHost: a\r\n\r\n";
-        return Optional.of(Subject.start("nginx", command, port, request, root.resolve("out")));
+                "0",
+                "--tls-cert",
+                certificate.toString(),
+                "--tls-key",
+                key.toString());
+        return Subject.start(
+                "JDK " + version(jdk),
+                command,
+                port,
+                () -> load.isAnswered(port, ONE),
+                Files.createTempFile(folder, "server", ".log"));
     }
 
     /** A data file with one account and so many projects. */
@@ -147,7 +110,7 @@ final class Subjects {
         return RawClient.get(Sample.LIST + "?Results_Count=" + count, Sample.MANY_PAGES);
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

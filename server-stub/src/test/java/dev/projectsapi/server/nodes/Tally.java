@@ -56,10 +56,6 @@ final class Tally {
         return lost;
     }
 
-    synchronized long cutOnes() {
-        return cut;
-    }
-
     synchronized List<String> wrongOnes() {
         return List.copyOf(wrong);
     }
