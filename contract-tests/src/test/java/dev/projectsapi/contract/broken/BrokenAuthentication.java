@@ -216,7 +216,8 @@ final class BrokenAuthentication {
                 .row(
                         "keeps out the account whose token has colons",
                         "AUT-1b",
-                        api -> api.credentials.caller = (q, who) -> who.equals(api.tenants.get(0)) ? null : who)
+                        api -> api.credentials.caller =
+                                (q, who) -> api.tenants.get(0).equals(who) ? null : who)
                 .servers();
     }
 }
