@@ -3,15 +3,11 @@ package dev.projectsapi.contract.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.projectsapi.contract.Account;
 import dev.projectsapi.contract.Sample;
 import dev.projectsapi.server.ProjectsServer;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -111,13 +107,8 @@ final class PagesInABrowserTest {
     void plainPagesHaveNoAccessibilityFinding(String page, int width, boolean dark) throws IOException {
         tab.look(width, dark);
         tab.go(site + page);
-        tab.evaluate(axe() + "; 0");
 
-        JsonNode findings = tab.evaluate(
-                "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
-                        + ".then(result => result.violations.map(each => each.id + ': ' + each.nodes[0].html))");
-
-        assertThat(findings).isEmpty();
+        assertThat(Axe.findings(tab)).isEmpty();
         assertThat(tab.evaluate("document.documentElement.scrollWidth <= innerWidth")
                         .asBoolean())
                 .isTrue();
@@ -136,13 +127,5 @@ final class PagesInABrowserTest {
                 + " && each.innerText.replace(/\\s+/g, ' ').trim().startsWith('" + text + "'))";
         tab.waitFor(found);
         tab.evaluate(found + ".click()");
-    }
-
-    /** From the jar that the profile brings. */
-    private static String axe() throws IOException {
-        String script = "/axe.min.js";
-        try (InputStream in = PagesInABrowserTest.class.getResourceAsStream(script)) {
-            return new String(Objects.requireNonNull(in, script).readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
