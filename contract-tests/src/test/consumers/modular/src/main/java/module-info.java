@@ -1,0 +1,4 @@
+/** Needs the client and, by that, all that the client needs. */
+module consumer {
+    requires dev.projectsapi.client;
+}
