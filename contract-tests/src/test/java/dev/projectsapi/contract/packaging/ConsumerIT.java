@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,11 @@ final class ConsumerIT {
     private static final String COMPILE = plugin("org.apache.maven.plugins:maven-compiler-plugin", "compile");
     private static final String CLASS_PATH =
             plugin("org.apache.maven.plugins:maven-dependency-plugin", "build-classpath");
+
+    @BeforeAll
+    static void release() throws Exception {
+        Release.published();
+    }
 
     @AfterAll
     static void forget() throws IOException {

@@ -30,7 +30,7 @@ final class Release {
     static synchronized Path published() throws IOException, InterruptedException {
         if (first == null) {
             delete(FOLDER);
-            first = rehearse("first");
+            first = rehearse(CHECKOUT, "first");
         }
         return first;
     }
@@ -42,12 +42,16 @@ final class Release {
         return Files.createDirectories(folder);
     }
 
-    /** Once more, in a folder of this name; returns the repository. */
-    static Path rehearse(String name) throws IOException, InterruptedException {
+    /** The repository after another release of the same sources, in another folder. */
+    static Path publishedAgain() throws IOException, InterruptedException {
+        return rehearse(published().resolveSibling("sources"), "second");
+    }
+
+    private static Path rehearse(Path from, String name) throws IOException, InterruptedException {
         Path folder = folder(name);
         Path sources = folder.resolve("sources");
         Path repository = folder.resolve("repository");
-        copy(CHECKOUT, sources);
+        copy(from, sources);
         try (Stream<Path> poms = Files.find(sources, 2, (file, about) -> file.endsWith("pom.xml"))) {
             for (Path pom : poms.toList()) {
                 Files.writeString(
@@ -59,6 +63,8 @@ final class Release {
                 sources,
                 "-Prelease",
                 "-DskipTests",
+                "-DskipITs",
+                "-Dmaven.install.skip",
                 "-DaltDeploymentRepository=rehearsal::" + repository.toUri(),
                 "deploy");
         if (ended.exit() != 0) {
@@ -69,11 +75,7 @@ final class Release {
 
     /** Takes what a consumer has got from there out of the local repository. */
     static void forget() throws IOException {
-        try (Stream<Path> artifacts = Files.list(Maven.REPOSITORY.resolve("dev/projectsapi"))) {
-            for (Path artifact : artifacts.toList()) {
-                delete(artifact.resolve(VERSION));
-            }
-        }
+        delete(Maven.REPOSITORY.resolve("dev/projectsapi/projects-client").resolve(VERSION));
     }
 
     static void copy(Path from, Path to) throws IOException {
