@@ -7,6 +7,7 @@ import dev.projectsapi.contract.Sample;
 import dev.projectsapi.contract.process.RunningServerJar;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ final class ConsumerIT {
             builder.environment().put("PROJECTS_ACCOUNT_SID", account.accountSid());
             builder.environment().put("PROJECTS_TOKEN", account.token());
             Process process = builder.start();
-            return new String(process.getInputStream().readAllBytes()).strip();
+            return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         }
     }
 }
