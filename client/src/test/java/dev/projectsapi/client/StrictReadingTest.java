@@ -170,13 +170,6 @@ class StrictReadingTest {
         }
     }
 
-    private static ProjectPage read(Step answer) throws Exception {
-        try (var server = ScriptedServer.playing(answer);
-                var client = Clients.of(server.url()).build()) {
-            return client.projects().list();
-        }
-    }
-
     private static UnexpectedResponseException refuse(Step answer) throws Exception {
         try (var server = ScriptedServer.playing(answer);
                 var client = Clients.of(server.url()).build()) {
