@@ -54,7 +54,9 @@ final class WireFaults {
         ScheduledFuture<?> drops = channel.eventLoop()
                 .scheduleAtFixedRate(
                         () -> {
-                            if (next[0] < body.length) {
+                            if (next[0] == body.length) {
+                                channel.close();
+                            } else {
                                 write(http, "", Arrays.copyOfRange(body, next[0], ++next[0]));
                             }
                         },

@@ -108,6 +108,7 @@ final class FaultsOnDemandTest {
                 Wire.get(server.port(), Sample.LIST + "?Results_Skip=1", ORDINARY, PATIENCE, "Prefer: fault=drip");
 
         assertThat(answer.body()).endsWith("\"NextPageToken\":null}");
+        assertThat(answer.end()).isEqualTo(Wire.End.CLOSED);
         assertThat(answer.took()).isGreaterThan(Duration.ofSeconds(2));
     }
 
