@@ -102,6 +102,7 @@ final class PagesInABrowserTest {
         "reference.html, 320, true",
         "guides/errors.html, 320, false",
         "guides/start.html, 1280, true",
+        "guides/trying.html, 320, true",
         "changelog.html, 1280, false"
     })
     void plainPagesHaveNoAccessibilityFinding(String page, int width, boolean dark) throws IOException {

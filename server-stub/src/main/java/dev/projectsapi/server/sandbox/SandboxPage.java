@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The sandbox as a page for people: what clients did, newest first, and which accounts there are. */
 final class SandboxPage {
@@ -20,7 +21,7 @@ final class SandboxPage {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>What did my client do?</title>
             <style>
-            :root { color-scheme: light dark; --line: #8888; --bad: light-dark(#a40000, #ff9c9c); --good: light-dark(#00591b, #8fe3a5); }
+            :root { color-scheme: light dark; background: light-dark(#ffffff, #16191d); color: light-dark(#16191d, #f1f3f5); --line: #8888; --bad: light-dark(#a40000, #ff9c9c); --good: light-dark(#00591b, #8fe3a5); }
             body { font: 1rem/1.5 system-ui, sans-serif; max-width: 60rem; margin: 0 auto; padding: 1rem; overflow-wrap: anywhere; }
             ol, ul { padding: 0; list-style: none; }
             li { border-top: 1px solid var(--line); padding: .5rem 0; }
@@ -80,11 +81,18 @@ final class SandboxPage {
                 .append(client.retryAfterObeyed())
                 .append(" of ")
                 .append(client.retryAfterGiven())
-                .append(". Pauses before other repetitions (ms): ")
-                .append(client.pausesMillis())
-                .append(client.pauses() ? ". " : ", too short. ")
+                .append(". ")
+                .append(pauses(client))
                 .append(client.loops() ? "In a loop: " + client.longestRun() + " times the same." : "No loop.")
                 .append("</p>\n");
+    }
+
+    private static String pauses(Manners client) {
+        if (client.pausesMillis().isEmpty()) {
+            return "";
+        }
+        String millis = client.pausesMillis().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return "Pauses before other repetitions (ms): " + millis + (client.pauses() ? ". " : ", too short. ");
     }
 
     private static void visit(StringBuilder page, Visit visit, List<Manners> clients) {
