@@ -9,7 +9,7 @@ enum Naive {
     TIMES_OUT_READS_ONLY("TimesOutReadsOnly", "limits each read, not the whole answer", "body-drips"),
     RETRIES_WITHOUT_PAUSE("RetriesWithoutPause", "tries until it works", "outage-stays"),
     IGNORES_RETRY_AFTER(
-            "IgnoresRetryAfter", "tries again after its own pause, whatever the server says", "small-quota"),
+            "IgnoresRetryAfter", "tries again after its own pause, whatever the server says", "retry-after-an-hour"),
     FOLLOWS_REDIRECTS("FollowsRedirects", "goes wherever it is sent, with its credentials", "redirect-to-another-host"),
     STOPS_AT_AN_EMPTY_PAGE("StopsAtAnEmptyPage", "takes an empty page for the end", "empty-page-in-the-middle"),
     STOPS_AT_TOTAL_COUNT("StopsAtTotalCount", "stops when it has as many as `TotalCount` says", "total-changes"),
@@ -40,6 +40,11 @@ enum Naive {
 
     String foundBy() {
         return foundBy;
+    }
+
+    /** Whether it has to be stopped in that case. */
+    boolean isEndless() {
+        return this == NO_TIMEOUT || this == TIMES_OUT_READS_ONLY;
     }
 
     List<String> command() {
