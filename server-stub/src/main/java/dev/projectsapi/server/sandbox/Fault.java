@@ -15,7 +15,7 @@ enum Fault {
     CUT("The connection ends in the middle of the body."),
     STALL("Half of the body, and nothing more for 60 seconds."),
     SILENT("Nothing for 60 seconds."),
-    DRIP("The body byte by byte, 20 a second, for 60 seconds."),
+    DRIP("The body byte by byte, 20 a second, for 60 seconds at most."),
     GARBAGE("Bytes that are no HTTP."),
     HTML("A proxy's page in the place of JSON, with status 200."),
     EMPTY("The right status, and an empty body.");
