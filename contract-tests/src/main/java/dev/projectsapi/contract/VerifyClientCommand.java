@@ -77,7 +77,9 @@ final class VerifyClientCommand implements Callable<Integer> {
 
     private void checkOptions() {
         for (String each : only) {
-            require(Examination.names().contains(each), "--only: there is no case " + each);
+            require(
+                    Examination.names().contains(each),
+                    "--only: there is no case " + each + "; docs/verify-your-client.md lists them");
         }
         require(port >= 0 && port <= HIGHEST_PORT, "--port: allowed are 0 to " + HIGHEST_PORT + ", not " + port);
         require(maxSeconds >= 1, "--max-seconds: a number from 1 is needed, not " + maxSeconds);
