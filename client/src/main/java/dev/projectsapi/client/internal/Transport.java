@@ -19,13 +19,14 @@ public final class Transport {
     private final boolean ours;
     private final ExecutorService helpers = Helpers.start();
     private final Watchdog watchdog = new Watchdog();
+    private DirectExecutor executor = new DirectExecutor();
     private volatile @Nullable HttpClient http;
 
     /** Over the HTTP client given, which is left open; or, if there is none, over one of our own. */
     public Transport(TransportSettings settings, @Nullable HttpClient given) {
         this.settings = settings;
         this.ours = given == null;
-        this.http = given == null ? settings.httpClient() : given;
+        this.http = given == null ? settings.httpClient(executor) : given;
     }
 
     /** The HTTP client that one call gives to the generated code. */
@@ -59,6 +60,17 @@ public final class Transport {
                     : sendElsewhere(sending, request, handler);
         } finally {
             watchdog.release(sending);
+            if (sending.aborted()) {
+                replaceIfStuck();
+            }
+        }
+    }
+
+    /** Calls under way on the old one may go on; it goes when they have gone. */
+    private synchronized void replaceIfStuck() {
+        if (ours && http != null && executor.isStuck()) {
+            executor = new DirectExecutor();
+            http = settings.httpClient(executor);
         }
     }
 
@@ -99,14 +111,19 @@ public final class Transport {
 
     /** Lets go of the connections, unless they were given, and of the threads. */
     public void close() {
-        HttpClient current = http;
-        http = null;
+        HttpClient current = take();
         watchdog.close();
         // no interrupts: a caller's own continuation may run there; its calls have been stopped
         helpers.shutdown();
         if (ours && current != null) {
             shutDown(current);
         }
+    }
+
+    private synchronized @Nullable HttpClient take() {
+        HttpClient current = http;
+        http = null;
+        return current;
     }
 
     /** Java 17 has no such method: there the connections end when nobody holds the client any more. */

@@ -2,6 +2,7 @@ package dev.projectsapi.client.internal;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.concurrent.Executor;
 
 /**
  * The bounds of each try.
@@ -15,15 +16,14 @@ import java.time.Duration;
 public record TransportSettings(
         Duration connectTimeout, Duration attemptTimeout, long maxBodyBytes, Retries retries, String userAgent) {
 
-    HttpClient httpClient() {
+    HttpClient httpClient(Executor executor) {
         return HttpClient.newBuilder()
                 // 2 would be asked for on every plain connection
                 .version(HttpClient.Version.HTTP_1_1)
                 // credentials are for one host only
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(connectTimeout)
-                // saves handing each answer over twice; no code of a user ever runs on it
-                .executor(Runnable::run)
+                .connectTimeout(Duration.ofNanos(Call.nanos(connectTimeout)))
+                .executor(executor)
                 .build();
     }
 }
