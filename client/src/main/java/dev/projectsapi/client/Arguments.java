@@ -5,6 +5,7 @@ import dev.projectsapi.client.generated.invoker.ContractFacts.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds arguments against the contract's limits, as the server does: all bad ones at once, in the contract's order. */
@@ -56,10 +57,11 @@ final class Arguments {
     }
 
     private Optional<Refusal> refusal() {
-        return bad.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Refusal(ContractFacts.PARAMETER_INVALID, bad.get(0).message(), bad));
+        return bad.isEmpty() ? Optional.empty() : Optional.of(new Refusal(ContractFacts.PARAMETER_INVALID, all(), bad));
+    }
+
+    private String all() {
+        return bad.stream().map(FieldError::message).collect(Collectors.joining("; "));
     }
 
     private static Refusal conflict(Value superfluous, Value other) {

@@ -1,6 +1,8 @@
 package dev.projectsapi.client;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.Locale;
 
 /** Where a client may send its token. */
@@ -24,12 +26,21 @@ final class BaseUrl {
         return URI.create(url.toString().replaceAll("/+$", ""));
     }
 
+    /** An address in brackets is looked up nowhere. */
+    private static boolean isLoopback(String address) {
+        try {
+            return InetAddress.getByName(address).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
     /** Whether what is sent there can be read by nobody on the way. */
     static boolean isSafe(URI url) {
         String host = url.getHost().toLowerCase(Locale.ROOT);
         return url.getScheme().equalsIgnoreCase("https")
                 || host.equals("localhost")
-                || host.equals("[::1]")
+                || (host.startsWith("[") && isLoopback(host))
                 || host.matches("127\\.\\d+\\.\\d+\\.\\d+");
     }
 }

@@ -2,6 +2,7 @@ package dev.projectsapi.client;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 
 /**
  * Who calls. Its text never shows the token.
@@ -13,6 +14,8 @@ public record Credentials(String accountSid, String token) {
 
     /** Refuses an empty part, and a colon in the account's Sid. */
     public Credentials {
+        Objects.requireNonNull(accountSid, "accountSid");
+        Objects.requireNonNull(token, "token");
         if (accountSid.isEmpty() || accountSid.contains(":")) {
             throw new IllegalArgumentException("accountSid must not be empty, nor contain a colon");
         }

@@ -2,6 +2,7 @@ package dev.projectsapi.client;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** A client as the environment variables describe it. */
 final class EnvironmentSettings {
@@ -10,10 +11,20 @@ final class EnvironmentSettings {
 
     static ProjectsClient client(Map<String, String> environment) {
         String baseUrl = value(environment, "PROJECTS_BASE_URL");
-        return ProjectsClient.builder()
-                .baseUrl(URI.create(baseUrl))
-                .credentials(value(environment, "PROJECTS_ACCOUNT_SID"), value(environment, "PROJECTS_TOKEN"))
-                .build();
+        String accountSid = value(environment, "PROJECTS_ACCOUNT_SID");
+        String token = value(environment, "PROJECTS_TOKEN");
+        ProjectsClientBuilder builder = ProjectsClient.builder();
+        checked("PROJECTS_BASE_URL", () -> builder.baseUrl(URI.create(baseUrl)));
+        checked("PROJECTS_ACCOUNT_SID", () -> builder.credentials(accountSid, token));
+        return checked("PROJECTS_BASE_URL", builder::build);
+    }
+
+    private static <T> T checked(String name, Supplier<T> use) {
+        try {
+            return use.get();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("The environment variable " + name + ": " + e.getMessage(), e);
+        }
     }
 
     private static String value(Map<String, String> environment, String name) {

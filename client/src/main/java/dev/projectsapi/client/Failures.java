@@ -51,6 +51,10 @@ final class Failures {
     }
 
     ProjectsException malformed(Malformed fault) {
+        Optional<Answer> other = exchange.answer().filter(answer -> answer.statusCode() != 200);
+        if (other.isPresent()) {
+            return otherStatus(other.get());
+        }
         String place = fault.pointer() == null ? "" : fault.pointer() + " ";
         String begin = fault.pointer() == null
                 ? exchange.answer().map(sent -> "; it is " + start(sent)).orElse("")
@@ -74,7 +78,8 @@ final class Failures {
         if (cause instanceof HttpTimeoutException) {
             return new ProjectsTimeoutException(call(null), "no whole answer in time: " + cause.getMessage(), shown);
         }
-        return new ConnectionException(call(null), secrets.mask("no whole answer: " + Reason.of(cause)), shown);
+        String reason = Reason.of(cause, exchange.target());
+        return new ConnectionException(call(null), secrets.mask("no whole answer: " + reason), shown);
     }
 
     /** A whole answer, of another status than the operation has. */
@@ -130,9 +135,11 @@ final class Failures {
 
     /** Enough of a body to recognise it: a proxy's page, say. Masked before it is cut, or half a token could be left. */
     private String start(Answer answer) {
-        byte[] body = answer.body();
-        String text = secrets.mask(new String(body, 0, Math.min(body.length, 4_000), StandardCharsets.UTF_8))
-                .replaceAll("[\\s\\p{Cntrl}]+", " ");
+        if (answer.unread() != null) {
+            return "no body to show: " + answer.unread();
+        }
+        String whole = secrets.mask(new String(answer.body(), StandardCharsets.UTF_8));
+        String text = whole.substring(0, Math.min(whole.length(), 4_000)).replaceAll("\\s+", " ");
         return text.isBlank() ? "an empty body" : "the body '" + text.substring(0, Math.min(text.length(), 200)) + "'";
     }
 }

@@ -49,7 +49,7 @@ final class Invocation<T> {
         Throwable error = null;
         try {
             return outcome();
-        } catch (RuntimeException | Error e) {
+        } catch (Throwable e) { // also what a credentials supplier throws undeclared
             error = e;
             throw e;
         } finally {
@@ -65,7 +65,7 @@ final class Invocation<T> {
             throw failures.refused(operation.refusal().get());
         }
         if (!calls.begin(this)) {
-            throw failures.closed();
+            throw call.stopped() ? failures.cancelled() : failures.closed();
         }
         CompletableFuture<Void> taken = place == null ? calls.places().take() : place;
         try {
@@ -81,8 +81,9 @@ final class Invocation<T> {
         } catch (TimeoutException | ExecutionException e) {
             throw failures.noPlace();
         } catch (CancellationException e) {
-            // else it is the credentials supplier's own
-            throw call.stopped() ? failures.cancelled() : e;
+            throw failures.cancelled();
+        } catch (SupplierFailure e) {
+            throw e.<RuntimeException>rethrow();
         } finally {
             calls.places().release(taken);
             calls.end(this);

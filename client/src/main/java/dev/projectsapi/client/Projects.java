@@ -43,6 +43,9 @@ public final class Projects {
 
     /** Every project from where the options say, in pages of their size. */
     public ProjectWalk all(ListOptions options) {
+        if (options == null) {
+            calls.make(Operation.list(options)); // which refuses it
+        }
         return new ProjectWalk(calls, options);
     }
 

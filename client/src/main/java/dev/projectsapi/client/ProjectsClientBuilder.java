@@ -33,7 +33,7 @@ public final class ProjectsClientBuilder {
 
     /** Where the API is, without its version: {@code https://api.example.com}, a path prefix is fine. */
     public ProjectsClientBuilder baseUrl(URI baseUrl) {
-        this.baseUrl = BaseUrl.check(baseUrl);
+        this.baseUrl = BaseUrl.check(Objects.requireNonNull(baseUrl, "baseUrl"));
         return this;
     }
 
@@ -88,7 +88,10 @@ public final class ProjectsClientBuilder {
         return this;
     }
 
-    /** The pause before the first retry, of which up to a half is left out by chance; 200 ms. Each further one is twice as long. */
+    /**
+     * The pause before the first retry, of which up to a half is left out by chance; 200 ms. Each further one is twice as
+     * long, up to 5 s, unless the first one is longer.
+     */
     public ProjectsClientBuilder retryDelay(Duration delay) {
         this.retryDelay = positive(delay, "retryDelay");
         return this;
@@ -153,7 +156,7 @@ public final class ProjectsClientBuilder {
     }
 
     private static Duration positive(Duration duration, String name) {
-        if (duration.isZero() || duration.isNegative()) {
+        if (Objects.requireNonNull(duration, name).isZero() || duration.isNegative()) {
             throw new IllegalArgumentException(name + " must be positive");
         }
         return duration;

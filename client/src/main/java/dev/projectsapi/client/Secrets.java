@@ -1,8 +1,10 @@
 package dev.projectsapi.client;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,7 @@ final class Secrets implements Supplier<String> {
 
     private final Supplier<Credentials> source;
     private final List<String> used = new ArrayList<>(2);
+    private final Set<String> forms = new LinkedHashSet<>();
 
     Secrets(Supplier<Credentials> source) {
         this.source = source;
@@ -19,18 +22,27 @@ final class Secrets implements Supplier<String> {
     /** The value of the header {@code Authorization}. */
     @Override
     public String get() {
-        Credentials credentials = Objects.requireNonNull(source.get(), "the credentials supplier returned null");
+        Credentials credentials;
+        try {
+            credentials = Objects.requireNonNull(source.get(), "the credentials supplier returned null");
+        } catch (Throwable thrown) { // also an Error
+            throw new SupplierFailure(thrown);
+        }
         String encoded = credentials.encoded();
+        forms.clear();
         used.add(encoded);
         used.add(credentials.token());
         return "Basic " + encoded;
     }
 
-    /** A text of the server that may repeat what we sent to it. */
+    /** A text of the server that may repeat what we sent to it, as it is or as JSON and addresses write it. */
     String mask(String text) {
+        if (forms.isEmpty()) {
+            used.forEach(secret -> forms.addAll(SecretForms.of(secret)));
+        }
         String masked = text;
-        for (String secret : used) {
-            masked = masked.replace(secret, "***");
+        for (String form : forms) {
+            masked = masked.replace(form, "***");
         }
         return masked;
     }

@@ -66,7 +66,7 @@ final class Wire {
         return body;
     }
 
-    /** Never with its cause: the texts of Jackson quote the body. */
+    /** Never with its cause, nor in Jackson's words: they quote the body. */
     private static Malformed malformed(JsonProcessingException e) {
         StringBuilder pointer = new StringBuilder();
         if (e instanceof JsonMappingException mapping) {
@@ -74,7 +74,7 @@ final class Wire {
                     .forEach(step -> pointer.append('/')
                             .append(step.getFieldName() == null ? step.getIndex() : step.getFieldName()));
         }
-        return new Malformed(pointer.isEmpty() ? null : pointer.toString(), e.getOriginalMessage());
+        return new Malformed(pointer.isEmpty() ? null : pointer.toString(), JsonFault.of(e));
     }
 
     /** A method of the generated code; it returns null for a blank body. */

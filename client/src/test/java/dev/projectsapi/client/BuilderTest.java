@@ -9,11 +9,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -100,6 +102,7 @@ class BuilderTest {
         Duration forEver = Duration.ofSeconds(Long.MAX_VALUE);
         try (var server = ScriptedServer.playing(Answers.error(503, "UNAVAILABLE"), Answers.project());
                 var client = Clients.of(server.url())
+                        .connectTimeout(forEver)
                         .totalTimeout(forEver)
                         .attemptTimeout(forEver)
                         .maxRetryAfter(forEver)
@@ -145,5 +148,30 @@ class BuilderTest {
         assertThatIllegalStateException()
                 .isThrownBy(() -> EnvironmentSettings.client(environment))
                 .withMessageContaining(missing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PROJECTS_ACCOUNT_SID, with:colon",
+        "PROJECTS_BASE_URL, 127.0.0.1:8080",
+        "PROJECTS_BASE_URL, http://a b",
+        "PROJECTS_BASE_URL, http://api.example.com"
+    })
+    void namesTheVariableThatIsWrong(String name, String value) {
+        Map<String, String> environment = new HashMap<>(
+                Map.of("PROJECTS_ACCOUNT_SID", "A", "PROJECTS_TOKEN", "t", "PROJECTS_BASE_URL", "http://127.0.0.1:1"));
+        environment.put(name, value);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> EnvironmentSettings.client(environment))
+                .withMessageContaining(name);
+    }
+
+    @Test
+    void takesEveryLoopbackAddressForSafe() {
+        for (String host : List.of("localhost", "127.8.8.8", "[::1]", "[0:0:0:0:0:0:0:1]")) {
+            assertThat(BaseUrl.isSafe(URI.create("http://" + host))).as(host).isTrue();
+        }
+        assertThat(BaseUrl.isSafe(URI.create("http://[2001:db8::1]"))).isFalse();
     }
 }

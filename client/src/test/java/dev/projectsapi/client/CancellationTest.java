@@ -41,6 +41,22 @@ class CancellationTest {
     }
 
     @Test
+    void endsAFutureThatWaitsForItsPlaceWithItsClient() throws Exception {
+        try (var server = ScriptedServer.playing(Step.stall())) {
+            ProjectsClient client =
+                    Clients.of(server.url()).maxConcurrentCalls(1).build();
+            CompletableFuture<ProjectPage> first = client.async().list();
+            server.awaitRequest();
+            CompletableFuture<ProjectPage> second = client.async().list();
+
+            client.close();
+
+            assertThatThrownBy(() -> second.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(CancelledException.class);
+            assertThatThrownBy(() -> first.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(CancelledException.class);
+        }
+    }
+
+    @Test
     void doesNotBeginOnAnInterruptedThread() throws Exception {
         try (var server = ScriptedServer.playing(Answers.project());
                 var client = Clients.of(server.url()).build()) {

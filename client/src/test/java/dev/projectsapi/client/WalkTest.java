@@ -63,6 +63,17 @@ class WalkTest {
         }
     }
 
+    @Test
+    @SuppressWarnings("NullAway") // it is what is refused
+    void refusesOptionsThatAreNull() throws Exception {
+        try (var server = ScriptedServer.playing(Answers.page(null));
+                var client = Clients.of(server.url()).build()) {
+            assertThatExceptionOfType(InvalidRequestException.class)
+                    .isThrownBy(() -> client.projects().all(null));
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
     private static List<String> rest(Iterator<Project> projects) {
         List<String> names = new ArrayList<>();
         projects.forEachRemaining(project -> names.add(project.name()));

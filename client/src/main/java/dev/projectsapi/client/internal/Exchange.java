@@ -2,6 +2,7 @@ package dev.projectsapi.client.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -21,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exchange extends ForwardingHttpClient {
 
+    private static final byte[] NOTHING = {};
+
     private final Transport transport;
     private final Call call;
     private final Supplier<String> authorization;
+    private String target = "";
     private int attempts;
     private volatile @Nullable ResponseInfo head;
+    private volatile @Nullable BoundedBody body;
     private @Nullable Answer answer;
 
     Exchange(Transport transport, Call call, Supplier<String> authorization) {
@@ -44,6 +49,11 @@ public final class Exchange extends ForwardingHttpClient {
         return attempts;
     }
 
+    /** Where the requests go: scheme, host and port. */
+    public String target() {
+        return target;
+    }
+
     /** Status and headers of the last try, if it came that far. */
     public Optional<ResponseInfo> head() {
         return Optional.ofNullable(head);
@@ -59,13 +69,15 @@ public final class Exchange extends ForwardingHttpClient {
     @SuppressWarnings("unchecked") // the type of the handler's body is InputStream
     public <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> streams)
             throws IOException, InterruptedException {
+        URI uri = request.uri();
+        target = uri.getScheme() + "://" + uri.getRawAuthority();
         Answer last = lastAnswer(request);
         answer = last;
-        byte[] body = last.body();
+        byte[] bytes = last.body();
         if (last.statusCode() / 100 == 2) {
-            body = GeneratedText.of(body, StrictText.decode(body), Charset.defaultCharset());
+            bytes = GeneratedText.of(bytes, StrictText.decode(bytes), Charset.defaultCharset());
         }
-        return (HttpResponse<T>) new RepeatedResponse(request, last, new ByteArrayInputStream(body));
+        return (HttpResponse<T>) new RepeatedResponse(request, last, new ByteArrayInputStream(bytes));
     }
 
     private Answer lastAnswer(HttpRequest request) throws IOException, InterruptedException {
@@ -77,9 +89,10 @@ public final class Exchange extends ForwardingHttpClient {
             } catch (IOException e) {
                 failure = e;
             }
-            boolean again = failure == null
-                    ? Retries.passes(Objects.requireNonNull(current).statusCode())
-                    : Retries.passes(failure);
+            boolean again = attempts > 0
+                    && (failure == null
+                            ? Retries.passes(Objects.requireNonNull(current).statusCode())
+                            : Retries.passes(failure));
             Optional<Duration> pause =
                     again ? transport.settings().retries().pause(attempts, current) : Optional.empty();
             // a try that would begin after the deadline is none: better say now what is wrong
@@ -103,16 +116,33 @@ public final class Exchange extends ForwardingHttpClient {
         if (nanos <= 0) {
             throw new HttpTimeoutException("no time was left for a request");
         }
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         Sending sending = new Sending(nanos);
         call.sending(sending);
         head = null;
+        body = null;
         attempts++;
         try {
             HttpResponse<byte[]> response = transport.send(sending, signed, info -> receive(sending, info));
-            return new Answer(response.statusCode(), response.headers(), response.version(), response.body());
+            Answer received = new Answer(
+                    response.statusCode(),
+                    response.headers(),
+                    response.version(),
+                    // there is none where a proxy refuses the tunnel
+                    Objects.requireNonNullElse(response.body(), NOTHING),
+                    unread());
+            head = received;
+            return received;
         } catch (IOException | InterruptedException | RuntimeException e) {
             throw reason(e, sending);
         }
+    }
+
+    private @Nullable String unread() {
+        BoundedBody begun = body;
+        return begun == null ? null : begun.unread();
     }
 
     /** Why a request failed, as far as the JDK's exception does not tell. */
@@ -135,8 +165,9 @@ public final class Exchange extends ForwardingHttpClient {
 
     private HttpResponse.BodySubscriber<byte[]> receive(Sending sending, ResponseInfo info) {
         head = info;
-        BoundedBody body = new BoundedBody(info.headers(), transport.settings().maxBodyBytes());
-        sending.reading(body);
-        return body;
+        BoundedBody begun = new BoundedBody(info, transport.settings().maxBodyBytes());
+        sending.reading(begun);
+        body = begun;
+        return begun;
     }
 }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * Which try is worth another one, and when. Every operation only reads, so each may be repeated.
  *
  * @param maxRetries tries after the first one
- * @param baseDelay the first pause; each further one is twice as long
+ * @param baseDelay the first pause; each further one is twice as long, up to 5 s
  * @param maxRetryAfter the longest pause that a server may ask for
  */
 public record Retries(int maxRetries, Duration baseDelay, Duration maxRetryAfter) {
 
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final long LONGEST_NANOS = Duration.ofSeconds(5).toNanos();
 
     /** Statuses that pass: the request came too late, too often, or met a server or a proxy in trouble. */
     static boolean passes(int status) {
@@ -54,8 +54,9 @@ public record Retries(int maxRetries, Duration baseDelay, Duration maxRetryAfter
 
     /** Half of it fixed, so that pauses grow; half of it by chance, so that clients do not come back all at once. */
     private Duration backOff(int triesSoFar) {
-        Duration full = baseDelay.multipliedBy(1L << Math.min(triesSoFar - 1, 16));
-        long nanos = Call.nanos(full.compareTo(LONGEST_PAUSE) < 0 ? full : LONGEST_PAUSE);
+        long base = Call.nanos(baseDelay);
+        int doublings = Math.min(triesSoFar - 1, 16);
+        long nanos = base > LONGEST_NANOS >> doublings ? Math.max(base, LONGEST_NANOS) : base << doublings;
         return Duration.ofNanos(nanos / 2 + ThreadLocalRandom.current().nextLong(nanos / 2 + 1));
     }
 }

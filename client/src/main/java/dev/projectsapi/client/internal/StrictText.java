@@ -19,6 +19,10 @@ public final class StrictText {
         if (text.startsWith("\uFEFF")) {
             throw new BadBodyException("the body starts with a byte-order mark");
         }
+        // what it may not hold as JSON, and holds if it is UTF-16 or UTF-32 of simple letters
+        if (text.indexOf('\0') >= 0) {
+            throw new BadBodyException("the body is not UTF-8 but has zero bytes");
+        }
         checkEscapes(text);
         return text;
     }

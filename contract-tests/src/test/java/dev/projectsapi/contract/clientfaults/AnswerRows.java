@@ -64,7 +64,11 @@ final class AnswerRows {
                         list(
                                 "a proxy's page",
                                 Expected.of(SERVER).requests(3).says("<html>Bad gateway</html>"),
-                                HttpAnswer.html(502, "<html>Bad gateway</html>"))),
+                                HttpAnswer.html(502, "<html>Bad gateway</html>")),
+                        list(
+                                "compressed",
+                                Expected.of(SERVER).requests(3),
+                                HttpAnswer.html(502, "<html>Bad gateway</html>").gzip())),
                 Row.of(
                         20,
                         "200 with an empty body; 204",
@@ -109,6 +113,8 @@ final class AnswerRows {
                         "the same, never mangled text",
                         encoded(UTF_16BE),
                         encoded(UTF_16LE),
+                        list("UTF-16LE, simple letters", WRONG, json("").body(page.getBytes(UTF_16LE))),
+                        list("UTF-16BE, simple letters", WRONG, json("").body(page.getBytes(UTF_16BE))),
                         encoded(ISO_8859_1)),
                 Row.of(
                         26,

@@ -3,6 +3,7 @@ package dev.projectsapi.contract.clientfaults;
 import static dev.projectsapi.contract.clientfaults.Kind.ANSWER;
 import static dev.projectsapi.contract.clientfaults.Kind.AUTHENTICATION;
 import static dev.projectsapi.contract.clientfaults.Kind.OTHER;
+import static dev.projectsapi.contract.clientfaults.Kind.TIMEOUT;
 import static dev.projectsapi.contract.clientfaults.Kind.UNEXPECTED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,9 +16,12 @@ import dev.projectsapi.contract.faults.Payload;
 import dev.projectsapi.contract.faults.Script;
 import dev.projectsapi.contract.faults.SeenRequest;
 import dev.projectsapi.contract.faults.ServerCertificate;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
@@ -41,13 +45,16 @@ final class SecretRows {
                         "`AuthenticationException`, 1 request, the token in no text",
                         unauthorized("with", echo().with("WWW-Authenticate", "Basic realm=\"x\"")),
                         unauthorized("without", echo()),
-                        unauthorized("without an envelope", HttpAnswer.html(401, "<html>Who are you?</html>"))),
+                        unauthorized("without an envelope", HttpAnswer.html(401, "<html>Who are you?</html>")),
+                        unauthorized("far down", HttpAnswer.html(401, " ".repeat(3_990) + Setup.CREDENTIALS.token()))),
                 Row.of(
                         43,
                         "the listener throws; the credentials supplier throws",
                         "an answer is not lost to a listener; what the supplier throws passes through; no leak",
                         new FaultCase("listener", SecretRows::listenerThrows),
-                        new FaultCase("supplier", SecretRows::supplierThrows)),
+                        new FaultCase("supplier", SecretRows::supplierThrows),
+                        new FaultCase("supplier, undeclared", SecretRows::supplierThrowsUndeclared),
+                        new FaultCase("supplier that takes too long", SecretRows::supplierIsLate)),
                 Row.of(
                         44,
                         "the credentials supplier changes between tries (rotation)",
@@ -107,7 +114,8 @@ final class SecretRows {
 
             Expected.of(AUTHENTICATION).check(outcome);
             assertThat(outcome.said() + outcome.failure())
-                    .doesNotContain(Setup.CREDENTIALS.token(), encoded(Setup.CREDENTIALS));
+                    .doesNotContain(Setup.CREDENTIALS.token(), encoded(Setup.CREDENTIALS))
+                    .doesNotContain(Setup.CREDENTIALS.token().substring(0, 8));
         });
     }
 
@@ -138,6 +146,35 @@ final class SecretRows {
             Expected.of(OTHER).requests(0).check(outcome);
             assertThat(outcome.thrown()).isSameAs(sealed);
         }
+    }
+
+    /** As other languages can. */
+    private static void supplierThrowsUndeclared(Stage stage) {
+        Exception unread = new IOException("the vault's file cannot be read");
+        stage.serve(PAGE);
+        Client client = stage.client(
+                setup -> setup.credentials(() -> SecretRows.<Credentials, RuntimeException>sneaky(unread)));
+
+        Outcome outcome = client.list();
+
+        Expected.of(OTHER).requests(0).check(outcome);
+        assertThat(outcome.thrown()).isSameAs(unread);
+    }
+
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    private static <T, E extends Exception> T sneaky(Exception thrown) throws E {
+        throw (E) thrown;
+    }
+
+    private static void supplierIsLate(Stage stage) {
+        Duration total = Duration.ofMillis(100);
+        stage.serve(PAGE);
+        Client client = stage.client(setup -> setup.total(total).credentials(() -> {
+            LockSupport.parkNanos(total.plusMillis(10).toNanos());
+            return Setup.CREDENTIALS;
+        }));
+
+        Expected.of(TIMEOUT).requests(0).check(client.list());
     }
 
     private static void rotation(Stage stage) {

@@ -1,6 +1,8 @@
 package dev.projectsapi.contract.clientfaults;
 
 import static dev.projectsapi.contract.clientfaults.FaultCase.list;
+import static dev.projectsapi.contract.clientfaults.Kind.ACCESS_DENIED;
+import static dev.projectsapi.contract.clientfaults.Kind.AUTHENTICATION;
 import static dev.projectsapi.contract.clientfaults.Kind.UNEXPECTED;
 import static dev.projectsapi.contract.faults.Answers.close;
 import static dev.projectsapi.contract.faults.Answers.fill;
@@ -46,6 +48,15 @@ final class SizeRows {
                         "gzip although not asked for; a gzip bomb",
                         "typed, memory bounded",
                         list("gzip", REFUSED.says("compressed"), page.gzip()),
+                        list(
+                                "gzip with 401",
+                                Expected.of(AUTHENTICATION),
+                                HttpAnswer.json(401, Payload.error("UNAUTHORIZED"))
+                                        .gzip()),
+                        list(
+                                "too long with 403",
+                                Expected.of(ACCESS_DENIED),
+                                HttpAnswer.html(403, " ".repeat(9 << 20))),
                         bounded(
                                 "bomb",
                                 HttpAnswer.json(200, " ".repeat(200_000_000)).gzip())));

@@ -2,6 +2,7 @@ package dev.projectsapi.contract.clientfaults;
 
 import static dev.projectsapi.contract.clientfaults.Kind.CONNECTION;
 import static dev.projectsapi.contract.clientfaults.Kind.SERVER;
+import static dev.projectsapi.contract.clientfaults.Kind.UNEXPECTED;
 import static dev.projectsapi.contract.faults.Answers.close;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,6 +45,11 @@ final class TrustRow {
                     stage.opened(ByProxy.of(server.uri()));
                     Expected.of(SERVER).requests(3).says("No such host").check(proxied(stage, "http"));
                     Expected.of(CONNECTION).requests(3).says("502").check(proxied(stage, "https"));
+                }),
+                new FaultCase("proxy that wants a login", stage -> {
+                    FaultServer server = stage.serve(HttpAnswer.html(407, "<html>Log in first</html>"));
+                    stage.opened(ByProxy.of(server.uri()));
+                    Expected.of(UNEXPECTED).requests(1).says("407").check(proxied(stage, "https"));
                 }),
                 tls("unknown issuer", valid, null, "unable to find valid certification path"),
                 tls("wrong host name", other, other.trusted(), "127.0.0.1"),
