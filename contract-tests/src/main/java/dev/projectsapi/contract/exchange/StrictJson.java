@@ -59,7 +59,9 @@ final class StrictJson {
 
     private static JsonNode lenient(String text) {
         try {
-            return LENIENT.readTree(text);
+            // of "400 Bad Request" it reads a number: that is nothing to judge
+            JsonNode read = LENIENT.readTree(text);
+            return read.isContainerNode() ? read : MissingNode.getInstance();
         } catch (JsonProcessingException e) {
             return MissingNode.getInstance();
         }

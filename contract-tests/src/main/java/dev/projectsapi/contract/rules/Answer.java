@@ -97,6 +97,9 @@ final class Answer {
                             ? ""
                             : " for " + Shown.text(blamed().keySet().toString()));
         }
+        if (status() >= 400 && !isHead()) {
+            return shown + " without an " + envelope().code();
+        }
         if (json().has(api.itemsField())) {
             return shown + " with " + items().size() + " of " + total() + " projects";
         }

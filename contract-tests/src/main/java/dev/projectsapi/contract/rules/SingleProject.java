@@ -1,6 +1,7 @@
 package dev.projectsapi.contract.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.projectsapi.contract.exchange.HttpLayer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -113,7 +114,10 @@ final class SingleProject {
         malformed.addAll(withAnotherCharacter(probe.unknownSid()));
         malformed.removeIf(each -> fits(probe, each));
         for (String bad : malformed) {
-            probe.refused(probe.one(caller, bad), refusal);
+            Answer answer = probe.one(caller, bad);
+            if (!HttpLayer.answered(answer.exchange(), probe.api())) {
+                probe.refused(answer, refusal);
+            }
         }
         probe.refused(probe.ask(probe.oneRequest(caller, "x").method("HEAD")), refusal);
     }

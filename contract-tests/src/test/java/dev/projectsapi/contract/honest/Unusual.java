@@ -124,6 +124,17 @@ record Unusual(String name, Change change) {
                 new Unusual(
                         "says more about caches in more lines",
                         (api, random) -> api.onReply((q, r) -> r.lines.add(0, "cache-control: no-cache"))),
+                new Unusual(
+                        "leaves paths that are no URIs to the layer below",
+                        (api, random) -> api.onReply((q, r) -> {
+                            if (q.path().matches(".*(%(?![0-9A-Fa-f]{2})|%00).*")) {
+                                r.status = 400;
+                                r.lines.clear();
+                                r.set("Content-Type", "text/html");
+                                r.text("400 Bad Request");
+                                r.closes = true;
+                            }
+                        })),
                 new Unusual("gives no reasons", (api, random) -> api.onReply((q, r) -> r.reason = "")),
                 new Unusual("limits the rate", (api, random) -> busy(api, random, 429, "TOO_MANY_REQUESTS")),
                 new Unusual("is away now and then", (api, random) -> busy(api, random, 503, "UNAVAILABLE")),
