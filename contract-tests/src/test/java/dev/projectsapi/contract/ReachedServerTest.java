@@ -78,6 +78,33 @@ final class ReachedServerTest {
             Run run = Run.verify(Run.subject(folder, Sample.at(server.uri())), "--only", "AUT-4a");
 
             judged(run);
+            assertThat(run.out())
+                    .contains(
+                            "FAIL AUT-1b",
+                            "status 401 UNAUTHORIZED to the given credentials of ",
+                            "SKIP AUT-4a  could not run: the server refuses the given credentials");
+        }
+    }
+
+    @Test
+    void isCalledNoApiWhenItAnswersHtml() throws Exception {
+        try (FaultServer server = FaultServer.answering(HttpAnswer.html(200, "<html><body>Welcome</body></html>"))) {
+            Run run = Run.verify(Run.subject(folder, Sample.at(server.uri())));
+
+            judged(run);
+            assertThat(run.out().substring(run.out().indexOf("FAIL "))).startsWith("FAIL AUT-1b");
+            assertThat(run.out()).contains("HTML with status 200: is the URL right?");
+            assertThat(run.lastLine()).startsWith("0 rules passed, ");
+        }
+    }
+
+    @Test
+    void passesNoRuleThatHadNothingToJudge() throws Exception {
+        try (FaultServer server = FaultServer.answering(HttpAnswer.json(503, Payload.error("UNAVAILABLE")))) {
+            Run run = Run.verify(Run.subject(folder, Sample.at(server.uri())));
+
+            judged(run);
+            assertThat(run.lastLine()).startsWith("0 rules passed, ");
         }
     }
 

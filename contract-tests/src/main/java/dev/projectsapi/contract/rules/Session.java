@@ -44,6 +44,7 @@ final class Session implements AutoCloseable {
     private int failedHandshakes;
     private boolean sawGoodAnswer;
     private boolean sawVerdict;
+    private int judged;
 
     Session(
             ProjectsApi api,
@@ -116,6 +117,11 @@ final class Session implements AutoCloseable {
         return sawGoodAnswer;
     }
 
+    /** How many answers there were of which a rule can say anything: those of the API, in a form that can be read. */
+    int judged() {
+        return judged;
+    }
+
     /** Whether each answer said that there is none now. */
     boolean onlyAskedToWait() {
         return !sawVerdict && wire.count() > 0;
@@ -142,6 +148,8 @@ final class Session implements AutoCloseable {
             coverage.add(exchange);
             listener.accept(exchange);
             countInVain(exchange);
+            boolean readable = answersHead(exchange) || !exchange.body().json().isMissingNode();
+            judged += readable && exchange.status() < 500 ? 1 : 0;
             Answer answer = new Answer(exchange, api);
             if (!Conformance.isAskedToWait(exchange) || (answer.code().isEmpty() && !answer.isHead())) {
                 sawGoodAnswer |= answer.isGood();
@@ -150,6 +158,10 @@ final class Session implements AutoCloseable {
             }
             waited = waitAsAsked(exchange, waited);
         }
+    }
+
+    private static boolean answersHead(Exchange exchange) {
+        return exchange.request().isHead() && exchange.response().isPresent();
     }
 
     private long waitAsAsked(Exchange exchange, long waited) {

@@ -23,7 +23,9 @@ import java.util.function.Consumer;
 /** Runs the rules that were chosen, those about what lasts after all others, and makes the verdict. */
 public final class Verification {
 
-    private static final String LET_IN = "AUT-1b";
+    static final String LET_IN = "AUT-1b";
+
+    private static final String NOTHING_TO_JUDGE = "no answer came that it could judge";
 
     private final Map<String, RuleText> texts = RuleText.all();
     private final Map<String, String> notRun = new HashMap<>();
@@ -74,6 +76,10 @@ public final class Verification {
     private void runAll(List<Rule> rules, Session session) {
         // a rule that is checked on every answer, or is about what lasts, needs the answers of all the others
         boolean all = rules.stream().anyMatch(rule -> rule.when() != Rule.When.IN_ORDER && isChosen(rule));
+        FirstLook.at(session).ifPresent(reason -> {
+            notRun.put("", reason);
+            nothingGood = true;
+        });
         for (Rule.When when : List.of(Rule.When.IN_ORDER, Rule.When.AT_THE_END)) {
             for (Rule rule : rules) {
                 if (rule.when() != when || !(all || isChosen(rule))) {
@@ -89,8 +95,8 @@ public final class Verification {
         boolean nothing = !session.sawGoodAnswer() && !session.active().isEmpty() && !hasFinding(rules, session);
         // who is always too busy is not accused, and not verified either
         finished &= !(nothing && session.onlyAskedToWait());
-        nothingGood = finished && nothing;
-        if (nothingGood) {
+        if (finished && nothing) {
+            nothingGood = true;
             Request request = Request.get(api.listPath());
             String ended = notRun.getOrDefault("", "");
             String seen = "none of all answers" + (ended.isEmpty() ? "" : "; " + ended);
@@ -103,8 +109,12 @@ public final class Verification {
             notRun.put(rule.id(), notRun.getOrDefault("", "the verification ended before"));
             return;
         }
+        int before = session.judged();
         try {
             rule.check().run(new Probe(session, rule.id()));
+            if (session.judged() == before) {
+                notRun.put(rule.id(), NOTHING_TO_JUDGE);
+            }
         } catch (CannotRun it) {
             notRun.put(rule.id(), it.reason());
         } catch (Ended all) {
@@ -150,8 +160,9 @@ public final class Verification {
             return new RuleOutcome(rule.id(), sentence, Result.FAILED, found, more == 0 ? "" : "and " + more + " more");
         }
         String reason = notRun.getOrDefault(rule.id(), "");
-        if (rule.when() == Rule.When.ON_EVERY_ANSWER && session.requests() == 0) {
-            reason = "no answer came";
+        boolean asksNothing = rule.when() == Rule.When.ON_EVERY_ANSWER;
+        if (asksNothing && (session.judged() == 0 || (nothingGood && notRun.containsKey("")))) {
+            reason = notRun.getOrDefault("", NOTHING_TO_JUDGE);
         }
         if (reason.isEmpty()) {
             return new RuleOutcome(rule.id(), sentence, Result.PASSED, List.of(), "");
