@@ -18,7 +18,7 @@ final class ErrorCheck {
     private static final Pattern INTERNALS =
             Pattern.compile("\\bat [\\w$.]+\\(|\\w+(Exception|Error)\\b|Traceback|[Ss]tack ?[Tt]race"
                     + "|(?<![\\w./-])(java|javax|jakarta|org|com|io|net|dev)\\.\\w+\\.\\w+|\\bSELECT\\b.+\\bFROM\\b|\\bSQL|ORA-\\d"
-                    + "|\\.(java|py|js|php|rb|go|cs|ts):\\d");
+                    + "|\\.(java|py|js|php|rb|go|cs|ts):\\d|\\bpanic:|\\bgoroutine \\d|\\bstrconv\\.");
     private static final int SHORTEST_ECHO = 6;
 
     /** The codes that say which field is to blame. */

@@ -24,12 +24,20 @@ public record JsonBody(byte[] bytes, JsonNode json, List<String> faults) {
     static JsonBody of(Response response) {
         List<String> faults = new ArrayList<>();
         byte[] plain = uncompressed(response, faults);
+        if (coding(response).equals("br")) {
+            // whether it was asked for is judged, and what is in it cannot be
+            return new JsonBody(plain, MissingNode.getInstance(), faults);
+        }
         JsonNode json = plain.length == 0 ? MissingNode.getInstance() : StrictJson.read(plain, faults);
         return new JsonBody(plain, json, faults);
     }
 
+    private static String coding(Response response) {
+        return response.headers().joined("Content-Encoding").strip().toLowerCase(Locale.ROOT);
+    }
+
     private static byte[] uncompressed(Response response, List<String> faults) {
-        String coding = response.headers().joined("Content-Encoding").strip().toLowerCase(Locale.ROOT);
+        String coding = coding(response);
         if (response.body().length == 0 || !(coding.equals("gzip") || coding.equals("x-gzip"))) {
             return response.body();
         }

@@ -33,9 +33,16 @@ final class Authentication {
         String sid = Samples.anySid(probe);
         probe.session().forgetConnection();
         refusedEverywhere(probe, probe.openList(), probe.openOne(sid));
+        refusedEverywhere(probe, probe.openList(), probe.openOne(probe.unknownSid()));
         probe.good(probe.list(probe.main()));
         refusedEverywhere(probe, probe.openList(), probe.openOne(sid));
         probe.refused(probe.askFresh(probe.openList()), Refusal.unauthorized(probe.api()));
+        for (String header : List.of("X-Forwarded-For", "X-Real-IP", "True-Client-IP")) {
+            Request fromInside = probe.openList().with(header, "127.0.0.1");
+            probe.refused(probe.ask(fromInside), Refusal.unauthorized(probe.api()));
+        }
+        Request fromInside = probe.openList().with("Forwarded", "for=127.0.0.1");
+        probe.refused(probe.ask(fromInside), Refusal.unauthorized(probe.api()));
     }
 
     private static void rightCredentialsAreAccepted(Probe probe) {
@@ -82,6 +89,11 @@ final class Authentication {
             probe.refused(probe.ask(probe.openList().as(malformed)), Refusal.unauthorized(probe.api()));
             probe.refused(probe.ask(head ? one.method("HEAD") : one), Refusal.unauthorized(probe.api()));
             head = !head;
+        }
+        for (Caller each : probe.active()) {
+            MalformedCredentials.inTheUrlAlphabet(each)
+                    .ifPresent(other ->
+                            probe.refused(probe.ask(probe.openList().as(other)), Refusal.unauthorized(probe.api())));
         }
     }
 

@@ -44,7 +44,12 @@ final class Errors {
                 probe.openList().as(Authorization.line("Bearer " + MARKER)),
                 probe.listRequest(caller).accept("text/" + MARKER),
                 probe.listRequest(caller, "foo=" + MARKER).accept(HTML),
-                probe.listRequest(caller, probe.count(MARKER)).with("X-Request-Id", MARKER))) {
+                probe.listRequest(caller, probe.count(MARKER)).with("X-Request-Id", MARKER),
+                probe.openList().with("Accept-Language", "de"),
+                probe.listRequest(caller, probe.count("abc")).with("Accept-Language", "ja, de;q=0.9"),
+                probe.oneRequest(caller, probe.unknownSid()).with("Accept-Language", "de"),
+                probe.openList().with("Referer", "https://example.com/" + MARKER),
+                probe.listRequest(caller, probe.count("abc")).with("X-Forwarded-For", MARKER))) {
             Answer answer = probe.ask(request);
             String body = answer.json().toString();
             probe.expect(
@@ -89,6 +94,7 @@ final class Errors {
         }
         probe.refused(probe.ask(probe.openList(bad).accept(HTML)), unauthorized);
         probe.refused(probe.ask(probe.openOne("x")), unauthorized);
+        probe.refused(probe.ask(probe.openOne(unknown)), unauthorized);
 
         Refusal notAcceptable = Refusal.notAcceptable(probe.api());
         probe.refused(probe.ask(probe.listRequest(caller, bad).accept(HTML)), notAcceptable);

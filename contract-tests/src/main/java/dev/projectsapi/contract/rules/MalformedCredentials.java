@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.projectsapi.contract.exchange.Authorization;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code Authorization} lines that are no HTTP Basic credentials, though the right ones are often in them. */
 final class MalformedCredentials {
@@ -33,6 +34,7 @@ final class MalformedCredentials {
                 new Authorization(
                         "Basic " + Authorization.base64((sid + ":" + caller.token() + "\u00ff").getBytes(ISO_8859_1)),
                         "-H \"Authorization: Basic " + Authorization.shellBase64("%s\\377", sid, "$TOKEN") + "\""),
+                Authorization.line("Basic !!!!, Basic " + right, "Basic !!!!, Basic " + shell),
                 Authorization.line("Basic " + right + "!", "Basic " + shell + "!"),
                 Authorization.line("Basic " + right + " " + right, "Basic " + shell + " " + shell),
                 Authorization.line(
@@ -51,6 +53,16 @@ final class MalformedCredentials {
                 Authorization.line(
                         "Digest username=\"" + sid + "\", realm=\"x\", nonce=\"x\", uri=\"/\", response=\"x\""),
                 Authorization.line("Negotiate YII="));
+    }
+
+    /** The right pair in the alphabet of base64 that is for URLs, where that is another text: RFC 7617 has the usual one. */
+    static Optional<Authorization> inTheUrlAlphabet(Caller caller) {
+        String right = caller.base64();
+        String other = right.replace('+', '-').replace('/', '_');
+        return other.equals(right)
+                ? Optional.empty()
+                : Optional.of(Authorization.line(
+                        "Basic " + other, "Basic " + caller.shellBase64().replaceFirst("\\)$", " | tr '+/' '-_')")));
     }
 
     private static Authorization encoded(byte[] pair) {

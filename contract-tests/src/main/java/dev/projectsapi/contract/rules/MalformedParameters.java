@@ -56,6 +56,14 @@ final class MalformedParameters {
             "%E2%91%A4",
             "%C2%B2",
             "five",
+            "05",
+            "0o5",
+            "max",
+            "all",
+            "%C2%A05",
+            "5%C2%A0",
+            "5%0D",
+            "9".repeat(5_000),
             "%2D5");
     private static final List<String> NO_TEXT = List.of(
             "%zz",

@@ -39,6 +39,9 @@ final class Media {
                     JSON + ";q=0",
                     JSON + ";q=0.0",
                     "text/html, " + JSON + ";q=0",
+                    JSON + "; q=0",
+                    JSON + ";Q=0",
+                    "text/json",
                     "application/jsonx",
                     "application/json-patch+json")) {
                 probe.refused(probe.ask(request.accept(range)), refusal);
@@ -62,19 +65,23 @@ final class Media {
                     "text/html;level=1, application/xml, */*",
                     ";;;, " + JSON,
                     "foo, " + JSON,
-                    JSON + ", ,")) {
+                    JSON + ", ,",
+                    ", " + JSON,
+                    "text/html,," + JSON,
+                    JSON + ", text/plain;q=abc",
+                    "text/x-" + "y".repeat(250) + ", " + JSON)) {
                 probe.good(probe.ask(request.accept(range)));
             }
             probe.good(probe.ask(request.withoutAccept()));
             probe.good(probe.ask(request.accept("text/html").with("Accept", JSON)));
         }
-        unreadable(probe, probe.ask(probe.listRequest(caller).accept(";;;")), refusal);
-        unreadable(probe, probe.ask(probe.listRequest(caller).accept("/")), refusal);
-    }
-
-    /** If nothing of the header can be read, nothing is accepted. */
-    private static void unreadable(Probe probe, Answer answer, Refusal refusal) {
-        probe.refused(answer, refusal);
+        // if nothing of the header can be read, nothing is accepted
+        for (String unreadable : List.of(";;;", "/", JSON + ";q=abc")) {
+            probe.refused(probe.ask(probe.listRequest(caller).accept(unreadable)), refusal);
+        }
+        // whether it is acceptable is left open; the answer is UTF-8 in both cases
+        probe.ask(probe.listRequest(caller).accept(JSON + ";charset=iso-8859-1"));
+        probe.good(probe.ask(probe.listRequest(caller).with("Accept-Charset", "utf-16")));
     }
 
     private static void nothingIsCompressedUnasked(Probe probe) {
@@ -83,7 +90,7 @@ final class Media {
                 probe.listRequest(caller, probe.count(Lists.max(probe.count()))),
                 probe.oneRequest(caller, Samples.anySid(probe)),
                 probe.listRequest(caller, probe.count("abc")))) {
-            for (String coding : List.of("identity", "gzip;q=0", "x-unknown", "")) {
+            for (String coding : List.of("identity", "gzip;q=0", "x-unknown", "br", "")) {
                 probe.ask(request.with("Accept-Encoding", coding));
             }
             Answer plain = probe.ask(request);
@@ -100,6 +107,7 @@ final class Media {
     private static void noAnswerIsForABrowser(Probe probe) {
         Caller caller = probe.main();
         String origin = "https://example.com";
+        probe.ask(probe.listRequest(caller).with("Origin", "null"));
         probe.ask(probe.listRequest(caller).with("Origin", origin));
         probe.ask(probe.openList().with("Origin", origin));
         probe.ask(probe.oneRequest(caller, Samples.anySid(probe)).with("Origin", origin));

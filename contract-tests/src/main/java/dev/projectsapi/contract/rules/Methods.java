@@ -51,6 +51,8 @@ final class Methods {
         for (Caller inactive : probe.session().inactive()) {
             requests.add(probe.listRequest(inactive));
         }
+        Optional<String> token = probe.list(caller, probe.count(1)).next();
+        token.ifPresent(given -> requests.add(probe.listRequest(caller, probe.token(given), probe.count(2))));
         for (Request request : requests) {
             compare(probe, probe.ask(request), probe.ask(request.method("HEAD")));
         }
@@ -135,6 +137,7 @@ final class Methods {
             for (String method : List.of("DELETE", "POST")) {
                 probe.refused(probe.ask(unknown.with(header, method)), Refusal.noSuchProject(probe.api()));
             }
+            probe.refused(probe.ask(unknown.method("HEAD").with(header, "POST")), Refusal.noSuchProject(probe.api()));
             probe.refused(
                     probe.ask(empty(unknown.method("POST")).with(header, "GET")), Refusal.noSuchMethod(probe.api()));
         }

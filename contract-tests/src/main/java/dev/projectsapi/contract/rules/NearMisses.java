@@ -24,7 +24,14 @@ final class NearMisses {
         misses.add(Authorization.line(
                 "Basic " + Authorization.base64((sid + ":" + token + "\n").getBytes(UTF_8)),
                 "Basic " + Authorization.shellBase64("%s\\n", sid, "$TOKEN")));
+        misses.add(Authorization.line(
+                "Basic " + Authorization.base64((sid + ":" + token + "\0x").getBytes(UTF_8)),
+                "Basic " + Authorization.shellBase64("%s\\000x", sid, "$TOKEN")));
         misses.add(Authorization.basic(sid, token + ":x", "$TOKEN:x"));
+        if (token.contains(":")) {
+            String encoded = "$(printf %s \"$TOKEN\" | sed 's/:/%3A/g')";
+            misses.add(Authorization.basic(sid, token.replace(":", "%3A"), encoded));
+        }
         misses.add(Authorization.basic(sid, "", ""));
         misses.add(Authorization.basic(sid, sid, sid));
         misses.add(Authorization.basic(sid + "X", token, "$TOKEN"));
@@ -53,6 +60,11 @@ final class NearMisses {
         misses.add(Authorization.basic(
                 sid, otherFirst + tail, otherFirst + bytes(length(token) - length(tail) + 1, length(token))));
         misses.add(Authorization.basic(sid, tail, bytes(length(token) - length(tail) + 1, length(token))));
+        if (Character.isLetter(token.charAt(0)) && token.charAt(0) < 0x7f) {
+            // compatible characters, which some readers of passwords take for the same
+            String wide = Character.toString(token.charAt(0) + 0xfee0);
+            misses.add(Authorization.basic(sid, wide + tail, wide + bytes(2, length(token))));
+        }
         misses.add(Authorization.basic(sid, "x" + token, "x$TOKEN"));
         misses.add(Authorization.basic(sid, token.substring(0, half), bytes(1, length(token.substring(0, half)))));
     }

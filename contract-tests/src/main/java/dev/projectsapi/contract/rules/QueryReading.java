@@ -39,7 +39,11 @@ final class QueryReading {
                 "fields=Name",
                 "format=xml",
                 "callback=x",
-                "debug=true"));
+                "debug=true",
+                "pretty=true",
+                "pretty=",
+                "Name=x",
+                "MainDomain=x"));
         for (Parameter parameter : declaredNumbers(probe)) {
             String name = parameter.name();
             ignored.addAll(List.of(
@@ -63,6 +67,11 @@ final class QueryReading {
             probe.page(probe.list(caller, probe.count(3), part), caller, 0, 3);
         }
         probe.page(probe.list(caller, ignored.toArray(String[]::new)), caller, 0, Lists.byDefault(probe.count()));
+        String header = "X-" + probe.count().name().replace('_', '-');
+        probe.page(probe.ask(probe.listRequest(caller).with(header, "1")), caller, 0, Lists.byDefault(probe.count()));
+        Optional<String> token = probe.list(caller, probe.count(1)).next();
+        token.ifPresent(
+                given -> probe.page(probe.list(caller, probe.token(given), "foo=bar", probe.count(2)), caller, 1, 2));
     }
 
     private static List<Parameter> declaredNumbers(Probe probe) {
@@ -110,6 +119,8 @@ final class QueryReading {
         page(probe, caller, "foo=/../x&" + count + "=2", 0, 2);
         page(probe, caller, "", 0, usual);
         page(probe, caller, "&", 0, usual);
+        page(probe, caller, "?" + count + "=3", 0, usual);
+        probe.good(probe.one(caller, probe.holding(caller).sids().get(0) + "?"));
         Refusal bad = Refusal.invalid(probe.api(), count);
         for (String query : List.of(
                 "=3;" + skip + "=1", "=%2533", "=3=", "=+3", "=3+", "=3%26" + skip + "=1", "==3", "=3?", "=3,4")) {
@@ -132,7 +143,17 @@ final class QueryReading {
         Caller caller = probe.mainWith(1);
         String sid = probe.holding(caller).sids().get(0);
         List<String> ignored = new ArrayList<>(List.of(
-                "foo=%zz", "foo=%", "foo=%FF", "foo=%00", "foo=%C0%80", "foo", "foo=", "foo=1&foo=2", "foo=%ED%A0%80"));
+                "foo=%zz",
+                "foo=%",
+                "foo=%FF",
+                "foo=%00",
+                "foo=%C0%80",
+                "foo",
+                "foo=",
+                "foo=1&foo=2",
+                "foo=%ED%A0%80",
+                "%zz=1",
+                "%FF=1"));
         for (String part : ignored) {
             probe.page(probe.list(caller, part, probe.count(1)), caller, 0, 1);
             probe.good(probe.one(caller, sid + "?" + part));

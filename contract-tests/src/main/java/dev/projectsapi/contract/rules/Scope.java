@@ -92,6 +92,8 @@ final class Scope {
                     Request request = probe.oneRequest(other, sid);
                     probe.refused(probe.ask(request), Refusal.noSuchProject(probe.api()));
                     probe.refused(probe.ask(request.method("HEAD")), Refusal.noSuchProject(probe.api()));
+                    Request asOwner = request.with("X-Account-Sid", owner.sid());
+                    probe.refused(probe.ask(asOwner), Refusal.noSuchProject(probe.api()));
                 }
                 Set<String> shared = new HashSet<>(holding.sids());
                 shared.retainAll(probe.holding(other).sids());

@@ -45,7 +45,8 @@ public record Broken(String kind, String name, String foundBy, boolean needsData
                         BrokenMedia.servers(),
                         BrokenAccept.servers(),
                         BrokenHeaders.servers(),
-                        BrokenState.servers())
+                        BrokenState.servers(),
+                        BrokenCorners.servers())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Accept {
 
     private static final Pattern RANGE = Pattern.compile("\\s*([\\w.+*-]+/[\\w.+*-]+)\\s*(;.*)?");
-    private static final Pattern WEIGHT = Pattern.compile(";\\s*q\\s*=\\s*([0-9.]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEIGHT = Pattern.compile(";\\s*q\\s*=\\s*([^;\\s]*)", Pattern.CASE_INSENSITIVE);
 
     private Accept() {}
 
@@ -21,7 +21,7 @@ final class Accept {
         double weight = 0;
         for (String part : header.split(",")) {
             Matcher range = RANGE.matcher(part);
-            int precise = range.matches() ? precision(range.group(1)) : 0;
+            int precise = isReadable(part) && range.matches() ? precision(range.group(1)) : 0;
             if (precise > 0 && precise >= precision) {
                 double its = weight(range.group(2));
                 weight = precise == precision ? Math.max(weight, its) : its;
@@ -43,5 +43,14 @@ final class Accept {
     private static double weight(@Nullable String parameters) {
         Matcher weight = WEIGHT.matcher(parameters == null ? "" : parameters);
         return weight.find() ? Double.parseDouble(weight.group(1)) : 1;
+    }
+
+    private static boolean isReadable(String part) {
+        Matcher range = RANGE.matcher(part);
+        if (!range.matches()) {
+            return false;
+        }
+        Matcher weight = WEIGHT.matcher(range.group(2) == null ? "" : range.group(2));
+        return !weight.find() || weight.group(1).matches("[01](\\.[0-9]*)?");
     }
 }

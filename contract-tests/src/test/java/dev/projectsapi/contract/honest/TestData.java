@@ -56,7 +56,7 @@ public final class TestData {
         return List.of(
                 new Tenant(MAIN, "Main:Token:7fZq2", true, projects(MAIN, projects, random)),
                 new Tenant(SMALL, "Small-Token-3kQ9x", true, projects(SMALL, 3, random)),
-                new Tenant(EMPTY, "Empty-Token-8hB4d", true, List.of()),
+                new Tenant(EMPTY, "Empty-Token-8hB4d.???.~~~." + "long".repeat(20), true, List.of()),
                 new Tenant(INACTIVE, "Inactive-Token-5mN6p", false, projects(INACTIVE, 2, random)));
     }
 
@@ -67,7 +67,9 @@ public final class TestData {
                     owner,
                     sid(random),
                     i < NAMES.size() ? NAMES.get(i) : NAMES.get(i % 19) + " " + i,
-                    i == 7 ? "a".repeat(249) + ".com" : i % 9 == 4 ? "münchen-" + i + ".example" : "p" + i + ".example",
+                    i == 7
+                            ? "a".repeat(249) + ".com"
+                            : i % 9 == 4 ? "münchen-" + i + ".example" : (i % 9 == 5 ? "P" : "p") + i + ".example",
                     ZONES.get(i % ZONES.size()),
                     random.nextBoolean(),
                     random.nextBoolean(),
