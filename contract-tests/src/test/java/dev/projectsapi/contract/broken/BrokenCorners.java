@@ -11,6 +11,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what everybody asks, and fails where few people look: rare headers, and values that few send. */
 final class BrokenCorners {
@@ -50,7 +51,7 @@ final class BrokenCorners {
     }
 
     private static void accepts(Api api, String regex, boolean accepted) {
-        Predicate<String> honest = api.accepts::test;
+        Predicate<@Nullable String> honest = api.accepts;
         api.accepts = header -> String.valueOf(header).matches(regex) ? accepted : honest.test(header);
     }
 
