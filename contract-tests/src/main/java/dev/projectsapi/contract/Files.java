@@ -10,13 +10,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads the YAML and JSON files that a user gives. */
 public final class Files {
@@ -34,8 +34,10 @@ public final class Files {
         if (java.nio.file.Files.isDirectory(file)) {
             throw new InputException(file + " cannot be read: it is a folder");
         }
-        try (InputStream in = java.nio.file.Files.newInputStream(file)) {
-            return mapper(file).readTree(in);
+        try {
+            String text = java.nio.file.Files.readString(file);
+            // some editors begin a file with a byte-order mark
+            return mapper(file).readTree(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (JsonProcessingException e) {
             throw malformed(
                     file, e, e.getLocation() == null ? 0 : e.getLocation().getLineNr());
@@ -90,6 +92,11 @@ public final class Files {
     }
 
     private static InputException malformed(Path file, JsonProcessingException e, int line) {
+        if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblem() != null) {
+            int at =
+                    yaml.getProblemMark() == null ? line : yaml.getProblemMark().getLine() + 1;
+            return new InputException(file + ", line " + at + ": not well-formed YAML: " + yaml.getProblem());
+        }
         String what = e.getOriginalMessage().lines().findFirst().orElse("");
         return new InputException(file + (line > 0 ? ", line " + line : "") + ": " + what);
     }

@@ -1,7 +1,6 @@
 package dev.projectsapi.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.projectsapi.contract.rules.RuleBook;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,7 +24,12 @@ final class GapsFile {
         }
         List<KnownGap> gaps = new ArrayList<>();
         for (JsonNode each : list) {
-            gaps.add(gap(each, file + ": gap " + (gaps.size() + 1) + ": "));
+            String at = file + ": gap " + (gaps.size() + 1) + ": ";
+            KnownGap gap = gap(each, at);
+            if (gaps.stream().anyMatch(before -> before.rule().equals(gap.rule()))) {
+                throw new InputException(at + "rule: " + gap.rule() + " is given twice");
+            }
+            gaps.add(gap);
         }
         return gaps;
     }
@@ -41,12 +45,7 @@ final class GapsFile {
         if (rule.isBlank() || reason.isBlank()) {
             throw new InputException(at + "rule and reason are needed");
         }
-        if (!RuleBook.knows(rule)) {
-            throw new InputException(at + "rule: there is no rule " + rule
-                    + "; ids, and beginnings of ids, are those of docs/contract-rules.md, "
-                    + RuleBook.ids().get(0) + " for instance");
-        }
-        return new KnownGap(rule, reason, expires(node.path("expires"), at));
+        return new KnownGap(RuleName.parse(rule, at + "rule"), reason, expires(node.path("expires"), at));
     }
 
     private static Optional<LocalDate> expires(JsonNode node, String at) {

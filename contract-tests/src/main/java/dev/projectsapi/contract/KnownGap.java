@@ -8,4 +8,10 @@ import java.util.Optional;
  *
  * @param expires the last day on which that is accepted; empty: for good
  */
-public record KnownGap(String rule, String reason, Optional<LocalDate> expires) {}
+public record KnownGap(String rule, String reason, Optional<LocalDate> expires) {
+
+    /** Whether it is accepted no more on that day. */
+    public boolean expiredOn(LocalDate day) {
+        return expires.filter(last -> last.isBefore(day)).isPresent();
+    }
+}

@@ -16,9 +16,27 @@ final class OneLineErrors {
     static int usage(CommandLine.ParameterException wrong, String[] arguments) {
         CommandLine line = wrong.getCommandLine();
         line.getErr()
-                .println(oneLine(wrong.getMessage()) + " ("
-                        + line.getCommandSpec().qualifiedName() + " --help shows what is possible)");
+                .println(oneLine(what(wrong)) + " (" + line.getCommandSpec().qualifiedName()
+                        + " --help shows what is possible)");
         return USAGE;
+    }
+
+    private static @Nullable String what(CommandLine.ParameterException wrong) {
+        if (!(wrong instanceof CommandLine.UnmatchedArgumentException unmatched)) {
+            return wrong.getMessage();
+        }
+        String first = unmatched.getUnmatched().get(0);
+        String meant = unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(likely -> "; did you mean " + likely + "?")
+                .orElse("");
+        if (unmatched.isUnknownOption()) {
+            return "Unknown option: '" + first + "'" + meant;
+        }
+        String verbs = String.join(", ", wrong.getCommandLine().getSubcommands().keySet());
+        return verbs.isEmpty()
+                ? "'" + first + "' is one argument too many"
+                : "There is no verb '" + first + "'; verbs are " + verbs + meant;
     }
 
     static int execution(Exception failure, CommandLine line, CommandLine.ParseResult parsed) {

@@ -63,7 +63,7 @@ public abstract class ServerContract {
         if (!verdict.finished()) {
             tests.add(dynamicTest(
                     "The verification ends in the time it is given",
-                    () -> Assertions.fail("it was not finished after " + verdict.took())));
+                    () -> Assertions.fail(verdict.unfinishedBecause())));
         }
         return tests.stream();
     }

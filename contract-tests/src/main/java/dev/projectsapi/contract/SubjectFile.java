@@ -86,7 +86,9 @@ final class SubjectFile {
 
     private String token(JsonNode node, String at) {
         if (node.has("token") == node.has("tokenEnv")) {
-            throw new InputException(file + ": " + at + "token: either token or tokenEnv is needed");
+            String wrong =
+                    node.has("token") ? "give token or tokenEnv, not both" : "either token or tokenEnv is needed";
+            throw new InputException(file + ": " + at + "token: " + wrong);
         }
         if (node.has("token")) {
             return text(node, "token", at);

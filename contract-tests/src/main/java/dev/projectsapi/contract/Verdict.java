@@ -4,10 +4,18 @@ import dev.projectsapi.contract.coverage.Coverage;
 import java.time.Duration;
 import java.util.List;
 
-/** All that one verification found out. {@code finished} is false when the time that was allowed ran out,
- * or the server was always too busy. */
+/**
+ * All that one verification found out.
+ *
+ * @param unfinishedBecause the time that was allowed ran out, or the server was always too busy; empty where it came to its end
+ */
 public record Verdict(
-        List<RuleOutcome> outcomes, int requests, Duration took, long seed, boolean finished, Coverage coverage) {
+        List<RuleOutcome> outcomes,
+        int requests,
+        Duration took,
+        long seed,
+        String unfinishedBecause,
+        Coverage coverage) {
 
     public Verdict {
         outcomes = List.copyOf(outcomes);
@@ -21,8 +29,13 @@ public record Verdict(
                 .toList();
     }
 
+    /** Whether it came to its end. */
+    public boolean finished() {
+        return unfinishedBecause.isEmpty();
+    }
+
     public boolean conforms() {
-        return finished && findings().isEmpty();
+        return finished() && findings().isEmpty();
     }
 
     public long count(RuleOutcome.Result result) {

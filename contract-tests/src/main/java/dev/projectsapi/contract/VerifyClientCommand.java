@@ -63,6 +63,7 @@ final class VerifyClientCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        only = only.stream().map(String::strip).toList();
         checkOptions();
         Optional<Path> folder = report.prepared();
         long start = System.nanoTime();

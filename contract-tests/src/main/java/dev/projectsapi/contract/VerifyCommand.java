@@ -5,12 +5,14 @@ import dev.projectsapi.contract.exchange.Trust;
 import dev.projectsapi.contract.report.Report;
 import dev.projectsapi.contract.report.ReportFiles;
 import dev.projectsapi.contract.report.TerminalReport;
-import dev.projectsapi.contract.rules.RuleBook;
 import dev.projectsapi.spec.Contract;
+import dev.projectsapi.spec.document.Document;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -102,12 +104,14 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws ConnectException {
         checkOptions();
         Optional<URI> address = Optional.ofNullable(url).map(text -> SubjectFile.address(text, "--url"));
+        VerifyOptions options = options();
         ServerUnderTest server = new SubjectFile(subject, System.getenv()).read(address);
         Contract expected = expected();
-        VerifyOptions options = options();
+        new SubjectSids(new ProjectsApi(expected), subject.toString()).check(server);
+        checkCertificates();
         Optional<Path> folder = report.prepared();
         Verdict verdict = Verifier.verify(expected, server, options);
-        List<String> remarks = contract == null ? otherContract(expected, server) : List.of();
+        List<String> remarks = remarks(expected, server);
         Report told = Report.of(verdict, server.baseUrl(), expected, remarks);
         folder.ifPresent(made -> ReportFiles.write(told, made));
         // asks for a terminal, and honours NO_COLOR
@@ -119,17 +123,39 @@ final class VerifyCommand implements Callable<Integer> {
         return verdict.finished() ? 0 : OneLineErrors.USAGE;
     }
 
-    /** Of a contract that the user gives, another form of the same says nothing. */
-    private List<String> otherContract(Contract builtIn, ServerUnderTest server) {
-        Trust trust = new Trust(Optional.ofNullable(cacert), insecure);
-        return ContractOfServer.mismatch(builtIn, server.baseUrl(), trust).stream()
-                .toList();
+    private List<String> remarks(Contract expected, ServerUnderTest server) {
+        List<String> remarks = new ArrayList<>();
+        if ((cacert != null || insecure)
+                && "http".equalsIgnoreCase(server.baseUrl().getScheme())) {
+            remarks.add("--cacert and --insecure are for https; " + server.baseUrl() + " was asked without TLS.");
+        }
+        // of a contract that the user gives, another form of the same says nothing
+        if (contract == null) {
+            Trust trust = new Trust(Optional.ofNullable(cacert), insecure);
+            ContractOfServer.mismatch(expected, server.baseUrl(), trust).ifPresent(remarks::add);
+        }
+        return remarks;
+    }
+
+    /** Of use or not, a file that is named has to be there. */
+    private void checkCertificates() {
+        if (cacert != null) {
+            try {
+                new Trust(Optional.of(cacert), false).check();
+            } catch (IOException e) {
+                throw new InputException("--cacert: " + e.getMessage());
+            }
+        }
     }
 
     private Contract expected() {
         Path file = contract;
         if (file == null) {
             return Contract.builtIn();
+        }
+        // names the line of what is wrong with the text
+        if (Document.openApi(file).tree().path("paths").isEmpty()) {
+            throw new InputException("--spec: " + file + ": paths: at least one is needed");
         }
         Contract read = Contract.read(file);
         try {
@@ -142,7 +168,7 @@ final class VerifyCommand implements Callable<Integer> {
     private VerifyOptions options() {
         List<KnownGap> known = gaps == null ? List.of() : GapsFile.read(gaps);
         return new VerifyOptions(
-                only,
+                only.stream().map(each -> RuleName.parse(each, "--only")).toList(),
                 known,
                 failFast,
                 seed,
@@ -157,14 +183,6 @@ final class VerifyCommand implements Callable<Integer> {
         if (maxSeconds < 1) {
             throw new ParameterException(
                     spec.commandLine(), "--max-seconds: a number from 1 is needed, not " + maxSeconds);
-        }
-        for (String each : only) {
-            if (each.isBlank() || !RuleBook.knows(each)) {
-                throw new ParameterException(
-                        spec.commandLine(),
-                        "--only: there is no rule " + each + "; ids are those of docs/contract-rules.md, "
-                                + RuleBook.ids().get(0) + " for instance");
-            }
         }
     }
 }

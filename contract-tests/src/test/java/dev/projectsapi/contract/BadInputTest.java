@@ -22,7 +22,7 @@ final class BadInputTest {
             {}                                                                    | baseUrl: a text is needed
             ''                                                                    | a subject file has baseUrl and accounts
             just text                                                             | a subject file has baseUrl and accounts
-            {baseUrl: [                                                           | subject.yaml, line 1
+            {baseUrl: [                                                           | subject.yaml, line 1: not well-formed YAML: expected the node content, but found '<stream end>'
             {baseUrl: "http://127.0.0.1:1", baseUrl: x}                           | Duplicate field 'baseUrl'
             {baseUrl: "http://127.0.0.1:1", acounts: []}                          | acounts is unknown; known are accounts, baseUrl, data
             {baseUrl: "http://127.0.0.1:1"}                                       | accounts: a list is needed
@@ -32,7 +32,7 @@ final class BadInputTest {
             {baseUrl: "http://127.0.0.1:1", accounts: [{token: t}]}               | accounts[0].accountSid: a text is needed
             {baseUrl: "http://127.0.0.1:1", accounts: [{accountSid: 12, token: t}]} | accounts[0].accountSid: a text is needed, put it in quotes
             {baseUrl: "http://127.0.0.1:1", accounts: [{ACCOUNT}]}                | accounts[0].token: either token or tokenEnv is needed
-            {baseUrl: "http://127.0.0.1:1", accounts: [{ACCOUNT, token: t, tokenEnv: T}]} | accounts[0].token: either token or tokenEnv is needed
+            {baseUrl: "http://127.0.0.1:1", accounts: [{ACCOUNT, token: t, tokenEnv: T}]} | accounts[0].token: give token or tokenEnv, not both
             {baseUrl: "http://127.0.0.1:1", accounts: [{ACCOUNT, token: 0123}]}   | accounts[0].token: a text is needed, put it in quotes
             {baseUrl: "http://127.0.0.1:1", accounts: [{ACCOUNT, tokenEnv: NOT_SET_ANYWHERE}]} | accounts[0].tokenEnv: the environment variable NOT_SET_ANYWHERE is not set
             {baseUrl: "http://127.0.0.1:1", accounts: [{ACCOUNT, token: t, role: x}]} | accounts[0].role is unknown; known are accountSid, inactive, knownPropertySid, projects, token, tokenEnv
@@ -41,6 +41,8 @@ final class BadInputTest {
             {baseUrl: "http://127.0.0.1:1", accounts: [{ACCOUNT, token: t, inactive: 1}]} | accounts[0].inactive: true or false is needed
             {baseUrl: "http://127.0.0.1:1", accounts: [{ACCOUNT, token: t, inactive: true}]} | accounts: at least one that is not inactive is needed
             {baseUrl: "http://127.0.0.1:1", accounts: [{ACCOUNT, token: t}, {ACCOUNT, token: u}]} | AG5T3HFR5ASD54FS5GB3SDAFJAKSH6DS is given twice
+            {baseUrl: "http://127.0.0.1:1", accounts: [{accountSid: abc, token: t}]} | subject.yaml: accounts[0].accountSid: the contract's pattern is ^[A-Z0-9]{32}$, not abc
+            {baseUrl: "http://127.0.0.1:1", accounts: [{ACCOUNT, token: t, knownPropertySid: abc}]} | subject.yaml: accounts[0].knownPropertySid: the contract's pattern is ^[A-Z0-9]{32}$, not abc
             {baseUrl: "127.0.0.1:8080", accounts: [{ACCOUNT, token: t}]}          | baseUrl: an address like http://127.0.0.1:8080 is needed, not 127.0.0.1:8080
             {baseUrl: "ftp://127.0.0.1", accounts: [{ACCOUNT, token: t}]}         | baseUrl: an address like http://127.0.0.1:8080 is needed
             {baseUrl: "http://127.0.0.1:99999", accounts: [{ACCOUNT, token: t}]}  | baseUrl: an address like http://127.0.0.1:8080 is needed
@@ -66,20 +68,34 @@ final class BadInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             --colour                    | Unknown option: '--colour'
+            --seeed 3                   | Unknown option: '--seeed'; did you mean --seed?
+            more                        | 'more' is one argument too many
             --seed abc                  | '--seed': 'abc' is not a long
             --max-seconds 0             | --max-seconds: a number from 1 is needed, not 0
             --only PRO-99               | --only: there is no rule PRO-99
-            --only PRO,,AUT             | --only: there is no rule
+            --only PRO,,AUT             | --only: the id of a rule is missing
+            --only AUT-5                | --only: the verifier does not check AUT-5: a few requests cannot tell timing from noise
+            --only pro-5C               | --only: the verifier does not check PRO-5c; docs/contract-rules.md says who does: server-stub
+            --only CMP                  | --only: the verifier does not check CMP, see docs/contract-rules.md
             --url nonsense              | --url: an address like http://127.0.0.1:8080 is needed, not nonsense
             --gaps DIR/no.yaml          | no.yaml cannot be read: no such file
             --gaps DIR                  | cannot be read: it is a folder
             --gaps DIR/gaps-text.yaml   | a list of gaps is needed, each with rule and reason
             --gaps DIR/gaps-rule.yaml   | gap 2: rule: there is no rule PRO-99
+            --gaps DIR/gaps-aut5.yaml   | gap 1: rule: the verifier does not check AUT-5: a few requests cannot tell timing from noise
+            --gaps DIR/gaps-twice.yaml  | gap 2: rule: PRO-8 is given twice
+            --gaps DIR/tab.yaml         | tab.yaml, line 2: not well-formed YAML: found character '\\t(TAB)' that cannot start any token
+            --gaps DIR/latin.yaml       | latin.yaml cannot be read: it is not UTF-8
+            --gaps DIR/latin.json       | latin.json cannot be read: it is not UTF-8
+            --cacert DIR/no.pem         | --cacert: DIR/no.pem cannot be read: no such file
             --gaps DIR/gaps-reason.yaml | gap 1: rule and reason are needed
             --gaps DIR/gaps-date.yaml   | gap 1: expires: a date like 2027-01-31 is needed, not soon
             --gaps DIR/gaps-field.yaml  | gap 1: until is unknown; known are expires, reason, rule
             --spec DIR/no.yaml          | no.yaml: cannot be read (no such file)
-            --spec DIR/gaps-text.yaml   | gaps-text.yaml: not an OpenAPI 3 document with paths
+            --spec DIR/gaps-text.yaml   | gaps-text.yaml: not an OpenAPI document
+            --spec DIR/null.yaml        | --spec: DIR/null.yaml: paths: at least one is needed
+            --spec DIR/tab.yaml         | tab.yaml:2: not well-formed YAML or JSON: found character '\\t(TAB)' that cannot start any token
+            --spec DIR/latin.yaml       | latin.yaml: cannot be read (not UTF-8)
             --spec DIR/pets.yaml        | pets.yaml is no contract of this API: the contract has no GET with a path parameter at its end
             --report DIR/gaps-text.yaml | --report:
             """)
@@ -87,6 +103,13 @@ final class BadInputTest {
         Files.writeString(folder.resolve("gaps-text.yaml"), "text\n");
         Files.writeString(folder.resolve("gaps-rule.yaml"), "- {rule: PRO, reason: r}\n- {rule: PRO-99, reason: r}\n");
         Files.writeString(folder.resolve("gaps-reason.yaml"), "- {rule: PRO-8}\n");
+        Files.writeString(folder.resolve("gaps-aut5.yaml"), "- {rule: AUT-5, reason: r}\n");
+        Files.writeString(
+                folder.resolve("gaps-twice.yaml"), "- {rule: PRO-8, reason: r}\n- {rule: pro-8, reason: r}\n");
+        Files.writeString(folder.resolve("tab.yaml"), "- rule: PRO\n\treason: r\n");
+        Files.write(folder.resolve("latin.yaml"), new byte[] {'-', ' ', (byte) 0xe9, '\n'});
+        Files.write(folder.resolve("latin.json"), new byte[] {'[', '"', (byte) 0xe9, '"', ']'});
+        Files.writeString(folder.resolve("null.yaml"), "openapi: 3.1.0\ninfo: {title: t, version: '1'}\npaths: null\n");
         Files.writeString(folder.resolve("gaps-date.yaml"), "- {rule: PRO-8, reason: r, expires: soon}\n");
         Files.writeString(folder.resolve("gaps-field.yaml"), "- {rule: PRO-8, reason: r, until: 2027-01-01}\n");
         Files.writeString(
@@ -97,7 +120,7 @@ final class BadInputTest {
                 .replace("DIR", folder.toString())
                 .split(" "));
 
-        refused(run, named);
+        refused(run, named.replace("DIR", folder.toString()));
     }
 
     @ParameterizedTest
@@ -116,7 +139,9 @@ final class BadInputTest {
     @Test
     void asAVerbIsNamed() {
         refused(Run.of(), "Name a verb: verify");
-        refused(Run.of("verfy"), "verfy");
+        refused(
+                Run.of("verfy"),
+                "There is no verb 'verfy'; verbs are verify, lint, diff, verify-client; did you mean verify?");
         refused(Run.of("verify"), "--subject");
         refused(Run.of("verify", "--subject", folder.resolve("no.yaml")), "no.yaml cannot be read: no such file");
     }

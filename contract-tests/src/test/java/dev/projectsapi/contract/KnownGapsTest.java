@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code verify --gaps}: what a server is known to do otherwise. */
 final class KnownGapsTest {
@@ -32,7 +34,7 @@ final class KnownGapsTest {
 
             assertThat(without.exit()).isZero();
             assertThat(without.out()).contains("GAP  PRO-8  known gap: the gateway adds it");
-            assertThat(without.lastLine()).contains("0 failed, 1 known gaps");
+            assertThat(without.lastLine()).contains("0 failed, 1 known gap,");
             assertThat(lastDay.exit()).isZero();
             assertThat(json.exit()).isZero();
             assertThat(expired.exit()).isOne();
@@ -49,6 +51,24 @@ final class KnownGapsTest {
 
             assertThat(run.exit()).isOne();
             assertThat(run.out()).contains("FAIL PRO-8", "the rule does not fail; take it out of the list");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            - {rule: PRO-8, reason: one, expires: 2020-01-01} @ - {rule: PRO, reason: two} | it expired on 2020-01-01
+            - {rule: PRO, reason: two} @ - {rule: PRO-8, reason: one, expires: 2020-01-01} | it expired on 2020-01-01
+            - {rule: PRO-8, reason: one} @ - {rule: PRO, reason: two}                      | a known gap: one
+            - {rule: PRO-8, reason: one} @ - {rule: PRO, reason: two}                      | a known gap: two
+            """)
+    void judgesEachKnownGapByItselfWhereTheyOverlap(String list, String found) throws Exception {
+        try (HonestServer server = HonestServer.start()) {
+            Path subject = Run.subject(folder, server.underTest());
+
+            Run run = gaps(subject, list.replace("@ ", "\n"));
+
+            assertThat(run.exit()).as(run.out()).isOne();
+            assertThat(run.out()).contains(found).doesNotContain("GAP ");
         }
     }
 

@@ -36,6 +36,7 @@ final class LintAndDiffTest {
         Files.writeString(folder.resolve("untitled.yaml"), ours.replace("  title: Projects API\n", "  title: ' '\n"));
         Files.writeString(folder.resolve("notes.yaml"), "a: 1\n");
         Files.writeString(folder.resolve("half.yaml"), "openapi: 3.1.0\npaths: [\n");
+        Files.writeString(folder.resolve("tab.yaml"), "openapi: 3.1.0\ninfo:\n\ttitle: t\n");
         Files.write(folder.resolve("picture.yaml"), new byte[] {(byte) 0x89, 'P', 'N', 'G', (byte) 0xff});
     }
 
@@ -63,6 +64,25 @@ final class LintAndDiffTest {
         assertThat(run(command.split(" "))).isEqualTo(exit);
 
         assertThat(err.lines().count()).as(err).isEqualTo(exit == 2 ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            lintt ours.yaml           | There is no verb 'lintt'; verbs are verify, lint, diff, verify-client; did you mean lint?
+            lint --reprot x ours.yaml | Unknown option: '--reprot'; did you mean --report?
+            lint ours.yaml more.yaml  | more.yaml' is one argument too many
+            lint tab.yaml             | tab.yaml:3: not well-formed YAML or JSON: found character
+            lint picture.yaml         | picture.yaml: cannot be read (not UTF-8)
+            lint .                    | cannot be read (it is a folder)
+            diff ours.yaml tab.yaml   | tab.yaml:3: not well-formed YAML or JSON: found character
+            diff ours.yaml .          | cannot be read (it is a folder)
+            diff ours.yaml            | Missing required parameter: 'NEW'
+            """)
+    void saysInOneLineWhatIsWrong(String command, String said) {
+        assertThat(run(command.split(" "))).isEqualTo(2);
+
+        assertThat(err).contains(said).hasLineCount(1).doesNotContain("Exception");
+        assertThat(out).isEmpty();
     }
 
     @Test

@@ -157,7 +157,8 @@ final class ReachedServerTest {
             Run insecure = Run.verify(subject, "--only", "PRO-1a,LST-1a", "--insecure");
 
             judged(unknown);
-            assertThat(unknown.out()).contains("no TLS connection: ");
+            assertThat(unknown.out())
+                    .contains("no TLS connection: its certificate is not trusted (--cacert FILE ", "--insecure");
             assertThat(believed.exit()).as(believed.out()).isZero();
             assertThat(insecure.exit()).as(insecure.out()).isZero();
         }
@@ -231,6 +232,8 @@ final class ReachedServerTest {
 
             assertThat(run.exit()).as(run.out()).isEqualTo(2);
             assertThat(run.out()).contains("the server kept answering 429").doesNotContain("FAIL");
+            assertThat(run.out())
+                    .contains("did not come to its end: the server asked to wait (429 or 503), whatever it was asked.");
         }
     }
 

@@ -27,7 +27,9 @@ final class VerifyClientCommandTest {
             delimiter = '|',
             value = {
                 "verify-client | Missing required parameter: 'COMMAND'",
-                "verify-client --only nothing -- true | --only: there is no case nothing",
+                "verify-client --max-second 1 -- true | Unknown option: '--max-second'; did you mean --max-seconds?",
+                "verify-clnt -- true | There is no verb 'verify-clnt'; verbs are verify, lint, diff, verify-client",
+                "verify-client --only nothing -- true | --only: there is no case nothing; docs/verify-your-client.md lists them",
                 "verify-client --port 65536 -- true | --port: allowed are 0 to 65535, not 65536",
                 "verify-client --max-seconds 0 -- true | --max-seconds: a number from 1 is needed, not 0",
                 "verify-client --parallel 0 -- true | --parallel: a number from 1 is needed, not 0",

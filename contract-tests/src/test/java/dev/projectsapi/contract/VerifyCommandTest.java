@@ -69,9 +69,27 @@ final class VerifyCommandTest {
     @Test
     void runsOnlyTheRulesThatAreNamed() throws Exception {
         try (HonestServer server = HonestServer.start()) {
-            Run run = Run.verify(Run.subject(folder, server.underTest()), "--only", "PRO-3,LST-2");
+            Path subject = Run.subject(folder, server.underTest());
+
+            Run run = Run.verify(subject, "--only", "PRO-3,LST-2");
+            Run inOtherLetters = Run.verify(subject, "--only", "pro-3, AUT-1A");
+            Run one = Run.verify(subject, "--only", "PRO-3");
 
             assertThat(run.lastLine()).startsWith("4 rules passed, 0 failed");
+            assertThat(inOtherLetters.lastLine()).startsWith("2 rules passed, 0 failed");
+            assertThat(one.lastLine()).startsWith("1 rule passed, 0 failed");
+        }
+    }
+
+    @Test
+    void saysThatCertificatesAreOfNoUseWithoutTls() throws Exception {
+        try (HonestServer server = HonestServer.start()) {
+            Path subject = Run.subject(folder, server.underTest());
+
+            Run run = Run.verify(subject, "--only", "PRO-3", "--insecure");
+
+            assertThat(run.exit()).isZero();
+            assertThat(run.out()).contains("--cacert and --insecure are for https; ");
         }
     }
 
@@ -211,7 +229,9 @@ final class VerifyCommandTest {
             Run run = Run.verify(Run.subject(folder, server.underTest()), "--max-seconds", "1");
 
             assertThat(run.exit()).isEqualTo(2);
-            assertThat(run.out()).contains("did not come to its end");
+            assertThat(run.out())
+                    .containsPattern("did not come to its end: --max-seconds 1 was reached after \\d+ of \\d+ rules;"
+                            + " this server takes \\d+ ms an answer: try --max-seconds \\d+0\\.");
         }
     }
 

@@ -21,13 +21,8 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
 
     @Override
     public int handleParseException(ParameterException error, String[] arguments) {
-        if (error instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            String verbs =
-                    String.join(", ", error.getCommandLine().getSubcommands().keySet());
-            String advice = verbs.isEmpty() ? "only flags belong here" : "verbs are: " + verbs;
-            error.getCommandLine()
-                    .getErr()
-                    .println("'" + unmatched.getUnmatched().get(0) + "' is not understood; " + advice);
+        if (error instanceof UnmatchedArgumentException unmatched) {
+            error.getCommandLine().getErr().println(notUnderstood(unmatched));
             return Main.USAGE;
         }
         String line = String.valueOf(error.getMessage()).lines().findFirst().orElse("this cannot be understood");
@@ -40,6 +35,21 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
         }
         error.getCommandLine().getErr().println(line);
         return Main.USAGE;
+    }
+
+    private static String notUnderstood(UnmatchedArgumentException unmatched) {
+        String first = unmatched.getUnmatched().get(0);
+        String meant = unmatched.getSuggestions().stream()
+                .findFirst()
+                .map(likely -> "; did you mean " + likely + "?")
+                .orElse("");
+        if (unmatched.isUnknownOption()) {
+            return "Unknown option: '" + first + "'" + meant;
+        }
+        String verbs =
+                String.join(", ", unmatched.getCommandLine().getSubcommands().keySet());
+        String advice = verbs.isEmpty() ? "only flags belong here" : "verbs are: " + verbs + meant;
+        return "'" + first + "' is not understood; " + advice;
     }
 
     @Override

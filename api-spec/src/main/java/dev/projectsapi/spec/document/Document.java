@@ -37,6 +37,9 @@ public record Document(Path file, JsonNode tree, Map<String, Integer> lines, Lis
      * @throws ContractException with one line that says what is wrong with the file
      */
     public static Document read(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new ContractException(file + ": cannot be read (it is a folder)");
+        }
         try {
             return new Composer(file).document(Files.readString(file));
         } catch (NoSuchFileException missing) {

@@ -3,6 +3,7 @@ package dev.projectsapi.contract.exchange;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.security.cert.CertPathBuilderException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -25,7 +26,17 @@ record Tls(SSLSocketFactory sockets, boolean checksHost) {
         } catch (SocketTimeoutException e) {
             throw new NoHandshake("the server was silent");
         } catch (IOException e) {
-            throw new NoHandshake(e.getMessage() == null ? "the handshake failed" : e.getMessage());
+            throw new NoHandshake(why(e));
         }
+    }
+
+    private static String why(IOException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            // the JDK says it in words of its own classes
+            if (cause instanceof CertPathBuilderException) {
+                return "its certificate is not trusted (--cacert FILE names whom to believe, --insecure believes everybody)";
+            }
+        }
+        return failure.getMessage() == null ? "the handshake failed" : failure.getMessage();
     }
 }

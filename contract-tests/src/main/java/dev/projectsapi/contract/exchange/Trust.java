@@ -21,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Whose certificates are believed: the JDK's authorities, those of a file, or everybody's. */
 public record Trust(Optional<Path> cacert, boolean insecure) {
 
+    /**
+     * Looks whether the file can be used.
+     *
+     * @throws IOException with one line that says what is wrong with it
+     */
+    public void check() throws IOException {
+        tls();
+    }
+
     /** Fails with one line that says what is wrong with the file. */
     Tls tls() throws IOException {
         try {
@@ -34,6 +43,9 @@ public record Trust(Optional<Path> cacert, boolean insecure) {
                     e);
         } catch (NoSuchFileException e) {
             throw new IOException(e.getMessage() + " cannot be read: no such file", e);
+        } catch (IOException e) {
+            throw new IOException(
+                    cacert.map(file -> file + " cannot be read").orElse("certificates cannot be read"), e);
         }
     }
 

@@ -24,8 +24,8 @@ public record ClientReport(String command, List<RuleOutcome> cases, Duration too
     public String summary() {
         return String.format(
                 Locale.ROOT,
-                "%d cases passed, %d failed, %d could not run; %.1f s",
-                count(Result.PASSED),
+                "%s passed, %d failed, %d could not run; %.1f s",
+                Report.count(count(Result.PASSED), "case"),
                 count(Result.FAILED),
                 count(Result.COULD_NOT_RUN),
                 took.toMillis() / 1000.0);

@@ -33,7 +33,7 @@ final class HtmlReport {
         page.element("h1", report.headline(), "class", mark);
         page.element("p", report.summary());
         if (!report.verdict().finished()) {
-            page.element("p", Report.UNFINISHED);
+            page.element("p", report.unfinished());
         }
         report.remarks().forEach(remark -> page.element("p", remark));
     }

@@ -36,7 +36,7 @@ final class JUnitXml {
         }
         if (unfinished) {
             xml.start("testcase", "classname", "contract", "name", "The verification comes to its end", "time", "0");
-            xml.start("error", "type", "unfinished", "message", Report.UNFINISHED);
+            xml.start("error", "type", "unfinished", "message", report.unfinished());
             xml.end("error");
             xml.end("testcase");
         }

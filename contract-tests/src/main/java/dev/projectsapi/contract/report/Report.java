@@ -18,9 +18,6 @@ import java.util.Map;
 public record Report(
         Verdict verdict, URI server, Contract contract, List<String> remarks, Map<String, RuleText> ruleTexts) {
 
-    static final String UNFINISHED =
-            "The verification did not come to its end: the time (--max-seconds) was over, or the server too busy.";
-
     public Report {
         remarks = List.copyOf(remarks);
     }
@@ -40,11 +37,20 @@ public record Report(
 
     /** The last line of every form: how many rules, how many requests. */
     public String summary() {
-        return verdict.count(Result.PASSED) + " rules passed, "
+        return count(verdict.count(Result.PASSED), "rule") + " passed, "
                 + verdict.count(Result.FAILED) + " failed, "
-                + verdict.count(Result.KNOWN_GAP) + " known gaps, "
+                + count(verdict.count(Result.KNOWN_GAP), "known gap") + ", "
                 + verdict.count(Result.COULD_NOT_RUN) + " could not run; "
-                + verdict.requests() + " requests in " + seconds("%.1f") + " s";
+                + count(verdict.requests(), "request") + " in " + seconds("%.1f") + " s";
+    }
+
+    static String count(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+
+    /** Why there is no verdict about all, where there is none. */
+    String unfinished() {
+        return "The verification did not come to its end: " + verdict.unfinishedBecause() + ".";
     }
 
     /** How long it took. */

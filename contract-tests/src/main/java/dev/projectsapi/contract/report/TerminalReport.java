@@ -44,7 +44,7 @@ public final class TerminalReport {
         report.outcomes(Result.COULD_NOT_RUN).forEach(outcome -> line("SKIP", outcome, "could not run: ", out));
         report.remarks().forEach(out::println);
         if (!report.verdict().finished()) {
-            out.println(paint(Report.UNFINISHED, RED));
+            out.println(paint(report.unfinished(), RED));
         }
         out.println(paint(report.summary(), report.verdict().conforms() ? GREEN : RED));
         out.flush();

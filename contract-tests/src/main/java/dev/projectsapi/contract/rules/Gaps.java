@@ -25,35 +25,41 @@ final class Gaps {
                 || (rule.startsWith(idOrPrefix) && !Character.isDigit(rule.charAt(idOrPrefix.length())));
     }
 
+    /** Each gap is judged by what was found, not by what the gaps before it have made of that. */
     List<RuleOutcome> apply(List<RuleOutcome> outcomes, boolean allRulesRan) {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         List<RuleOutcome> result = new ArrayList<>(outcomes);
+        gaps.stream().filter(gap -> !gap.expiredOn(today)).forEach(gap -> accept(gap, outcomes, result));
         for (KnownGap gap : gaps) {
-            boolean expired = gap.expires()
-                    .filter(day -> day.isBefore(LocalDate.now(ZoneId.systemDefault())))
-                    .isPresent();
-            boolean failed = false;
-            boolean met = false;
-            boolean ran = false;
-            for (int i = 0; i < result.size(); i++) {
-                RuleOutcome outcome = result.get(i);
-                if (covers(gap.rule(), outcome.rule())) {
-                    met = true;
-                    ran |= outcome.result() != Result.COULD_NOT_RUN;
-                    failed |= outcome.result() == Result.FAILED || outcome.result() == Result.KNOWN_GAP;
-                    if (outcome.result() == Result.FAILED && !expired) {
-                        result.set(i, as(outcome, Result.KNOWN_GAP, outcome.findings(), gap.reason()));
-                    }
+            List<RuleOutcome> meant = outcomes.stream()
+                    .filter(outcome -> covers(gap.rule(), outcome.rule()))
+                    .toList();
+            if (meant.isEmpty()) {
+                if (allRulesRan) {
+                    throw new InputException("the known gap " + gap.rule() + " is no rule; rules have ids like "
+                            + RuleBook.ids().get(0));
                 }
-            }
-            if (!met && allRulesRan) {
-                throw new InputException("the known gap " + gap.rule() + " is no rule; rules have ids like "
-                        + RuleBook.ids().get(0));
-            }
-            if ((expired && met) || (!failed && ran)) {
-                complain(result, gap, expired ? "it expired on " + gap.expires().get() : "the rule does not fail");
+            } else if (gap.expiredOn(today)) {
+                complain(result, gap, "it expired on " + gap.expires().orElseThrow());
+            } else if (isStale(meant)) {
+                complain(result, gap, "the rule does not fail");
             }
         }
         return result;
+    }
+
+    private static boolean isStale(List<RuleOutcome> meant) {
+        return meant.stream().noneMatch(outcome -> outcome.result() == Result.FAILED)
+                && meant.stream().anyMatch(outcome -> outcome.result() == Result.PASSED);
+    }
+
+    private static void accept(KnownGap gap, List<RuleOutcome> found, List<RuleOutcome> result) {
+        for (int i = 0; i < found.size(); i++) {
+            RuleOutcome outcome = found.get(i);
+            if (covers(gap.rule(), outcome.rule()) && outcome.result() == Result.FAILED) {
+                result.set(i, as(outcome, Result.KNOWN_GAP, outcome.findings(), gap.reason()));
+            }
+        }
     }
 
     private static void complain(List<RuleOutcome> outcomes, KnownGap gap, String why) {

@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Runs the rules that were chosen, those about what lasts after all others, and makes the verdict. */
@@ -34,7 +36,9 @@ public final class Verification {
     private final VerifyOptions options;
     private final DataFile data;
     private final List<RuntimeException> mistakes = new ArrayList<>();
-    private boolean finished = true;
+    private final Set<String> cutShort = new HashSet<>();
+    private boolean timeOver;
+    private boolean alwaysBusy;
     private boolean nothingGood;
 
     /**
@@ -94,8 +98,8 @@ public final class Verification {
         }
         boolean nothing = !session.sawGoodAnswer() && !session.active().isEmpty() && !hasFinding(rules, session);
         // who is always too busy is not accused, and not verified either
-        finished &= !(nothing && session.onlyAskedToWait());
-        if (finished && nothing) {
+        alwaysBusy = nothing && session.onlyAskedToWait();
+        if (nothing && !timeOver && !alwaysBusy) {
             nothingGood = true;
             Request request = Request.get(api.listPath());
             String ended = notRun.getOrDefault("", "");
@@ -105,8 +109,9 @@ public final class Verification {
     }
 
     private void run(Rule rule, Session session) {
-        if (!finished || notRun.containsKey("")) {
+        if (notRun.containsKey("")) {
             notRun.put(rule.id(), notRun.getOrDefault("", "the verification ended before"));
+            cutShort.add(rule.id());
             return;
         }
         int before = session.judged();
@@ -120,7 +125,8 @@ public final class Verification {
         } catch (Ended all) {
             notRun.put(rule.id(), all.reason());
             notRun.put("", all.reason());
-            finished = !all.reason().startsWith("the time");
+            cutShort.add(rule.id());
+            timeOver = all.reason().startsWith("the time");
         } catch (RuntimeException mistake) {
             notRun.put(rule.id(), "an error of the verifier itself: " + mistake);
             mistakes.add(mistake);
@@ -149,7 +155,25 @@ public final class Verification {
                         .forEach(rule -> byId.put(id, outcome(rule, session))));
         List<RuleOutcome> outcomes = new Gaps(options.gaps())
                 .apply(new ArrayList<>(byId.values()), options.only().isEmpty());
-        return new Verdict(outcomes, session.requests(), took, options.seed(), finished, session.coverage());
+        return new Verdict(
+                outcomes,
+                session.requests(),
+                took,
+                options.seed(),
+                unfinishedBecause(session, took),
+                session.coverage());
+    }
+
+    private String unfinishedBecause(Session session, Duration took) {
+        if (timeOver) {
+            List<String> chosen = RuleBook.rules().stream()
+                    .filter(this::isChosen)
+                    .map(Rule::id)
+                    .toList();
+            long done = chosen.stream().filter(id -> !cutShort.contains(id)).count();
+            return new TimeOver(options.limit(), took, session.requests()).told(done, chosen.size());
+        }
+        return alwaysBusy ? "the server asked to wait (429 or 503), whatever it was asked" : "";
     }
 
     private RuleOutcome outcome(Rule rule, Session session) {

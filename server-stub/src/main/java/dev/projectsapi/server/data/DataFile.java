@@ -41,6 +41,10 @@ public final class DataFile {
 
     /** Reads record by record, in memory that does not grow with the file; every problem is told, none is thrown. */
     public static void stream(Path file, DataSink sink, Problems problems) {
+        if (Files.isDirectory(file)) {
+            problems.add("this is a folder");
+            return;
+        }
         try (InputStream content = Files.newInputStream(file)) {
             stream(file.toString(), content, sink, problems);
         } catch (NoSuchFileException e) {

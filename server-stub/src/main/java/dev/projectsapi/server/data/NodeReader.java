@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads JSON and YAML into nodes, strictly: no field twice, nothing behind the end. */
 final class NodeReader {
@@ -46,6 +47,12 @@ final class NodeReader {
 
     static MalformedTextException malformed(JsonProcessingException e, int offset) {
         int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+        if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblem() != null) {
+            // its message begins with what was being read, and says behind it what is wrong
+            int at =
+                    yaml.getProblemMark() == null ? line : yaml.getProblemMark().getLine() + 1;
+            return new MalformedTextException(at + offset, firstLineOf(yaml.getProblem()));
+        }
         return new MalformedTextException(line + offset, firstLineOf(e.getOriginalMessage()));
     }
 

@@ -96,6 +96,7 @@ final class DataFileTest {
                 "Token: any-text | Active: true | line 4: Duplicate field 'Active'",
                 "`    Token: any-text\n` | `` | line 2: an account needs either Token or TokenSha256",
                 "Properties: | `Properties: none\n    Other:` | line 5: Properties has to be a list",
+                "accounts: | `accounts:\n\t` | line 2: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)",
                 "accounts: | projects: | line 1: accounts has to be the only field, and a list"
             })
     void namesLineAndField(String from, String to, String problem) {
