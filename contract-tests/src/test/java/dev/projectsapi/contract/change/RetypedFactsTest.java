@@ -48,6 +48,7 @@ final class RetypedFactsTest {
         // each rule is about a code
         reasons.put("contract-tests/Refusal.java", "which code a rule expects is what the rule says");
         reasons.put("contract-tests/ErrorCheck.java", "which codes blame a field is what the rule says");
+        reasons.put("contract-tests/HttpLayer.java", "which code the layer below the API has is what the rule says");
         return reasons;
     }
 
