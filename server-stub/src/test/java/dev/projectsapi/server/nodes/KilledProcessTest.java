@@ -54,7 +54,7 @@ final class KilledProcessTest {
     }
 
     @Test
-    void nodeThatIsToldToEndLosesNoRequestOfCallersWhoAskAnother() throws Exception {
+    void nodeThatIsToldToEndCutsNoConnection() throws Exception {
         try (Verb first = node();
                 Verb second = node()) {
             Load load = new Load(List.of(first.address(), second.address()), questions, PER_SECOND).begin();
@@ -66,6 +66,7 @@ final class KilledProcessTest {
             }
             told("a node drained by SIGTERM", load);
             assertThat(exit).isZero();
+            assertThat(load.tally().cutOnes()).isZero();
         }
     }
 

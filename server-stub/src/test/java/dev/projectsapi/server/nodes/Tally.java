@@ -56,6 +56,10 @@ final class Tally {
         return lost;
     }
 
+    synchronized long cutOnes() {
+        return cut;
+    }
+
     synchronized List<String> wrongOnes() {
         return List.copyOf(wrong);
     }
