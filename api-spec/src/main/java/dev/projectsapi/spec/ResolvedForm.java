@@ -16,16 +16,12 @@ public final class ResolvedForm {
 
     private static final String FINGERPRINT = "/META-INF/openapi/fingerprint.txt";
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
-            .build();
-
     private ResolvedForm() {}
 
     /** Writes a contract as UTF-8 JSON. */
     public static byte[] write(Contract contract) {
         try {
-            return JSON.writeValueAsBytes(contract);
+            return Json.MAPPER.writeValueAsBytes(contract);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -33,7 +29,7 @@ public final class ResolvedForm {
 
     static Contract builtIn() {
         try {
-            return JSON.readValue(bytes(RESOURCE), Contract.class);
+            return Json.MAPPER.readValue(bytes(RESOURCE), Contract.class);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -52,5 +48,12 @@ public final class ResolvedForm {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Apart, for who asks for the fingerprint only should not wait for it: the server, at its start. */
+    private static final class Json {
+        static final ObjectMapper MAPPER = JsonMapper.builder()
+                .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, null))
+                .build();
     }
 }

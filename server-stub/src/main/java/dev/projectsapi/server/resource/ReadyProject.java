@@ -1,14 +1,11 @@
 package dev.projectsapi.server.resource;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import dev.projectsapi.server.generated.ModelWriter;
 import dev.projectsapi.server.generated.model.Project;
 import java.io.IOException;
 
 /** A project of the generated model whose JSON is there already; nobody asks it for anything else. */
-@JsonSerialize(using = ReadyProject.Writer.class)
 final class ReadyProject extends Project {
     private final byte[] json;
 
@@ -20,11 +17,15 @@ final class ReadyProject extends Project {
         return json;
     }
 
-    static final class Writer extends JsonSerializer<ReadyProject> {
+    /** Writes all models, and of these the JSON that they have. */
+    static final class Writer extends ModelWriter {
         @Override
-        public void serialize(ReadyProject project, JsonGenerator out, SerializerProvider serializers)
-                throws IOException {
-            out.writeRawValue(new Utf8(project.json));
+        public void write(JsonGenerator out, Project project) throws IOException {
+            if (project instanceof ReadyProject ready) {
+                out.writeRawValue(new Utf8(ready.json));
+            } else {
+                super.write(out, project);
+            }
         }
     }
 }

@@ -1,9 +1,9 @@
 package dev.projectsapi.server.resource;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
+import dev.projectsapi.server.generated.ModelWriter;
 import dev.projectsapi.server.generated.model.ErrorDetails;
 import dev.projectsapi.server.generated.model.ErrorResponse;
 import dev.projectsapi.server.generated.model.FieldError;
@@ -12,6 +12,7 @@ import dev.projectsapi.server.generated.model.ProjectResponse;
 import dev.projectsapi.server.store.Page;
 import dev.projectsapi.server.store.Project;
 import dev.projectsapi.server.store.StoredProject;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,15 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The one crossing from our own types to the generated models, and from those to JSON. */
 public final class Representations {
-    private static final ObjectMapper MAPPER = new JsonMapper();
-    private static final ObjectWriter PROJECT = MAPPER.writerFor(dev.projectsapi.server.generated.model.Project.class);
-    private static final ObjectWriter ANYTHING = MAPPER.writer();
+    private static final JsonFactory JSON = new JsonFactory();
+    private static final ModelWriter WRITER = new ReadyProject.Writer();
+    /** Longer than most answers without their projects. */
+    private static final int FIRST_SIZE = 400;
 
     private Representations() {}
 
     /** The JSON of a model that the other methods make. */
     public static byte[] json(Object model) {
-        return model instanceof ProjectList list ? json(list) : write(ANYTHING, model);
+        return model instanceof ProjectList list ? json(list) : writeModel(model);
     }
 
     public static byte[] json(ApiError error) {
@@ -35,7 +37,7 @@ public final class Representations {
         for (ApiError.FieldFault fault : error.fields()) {
             fields.add(new FieldError(fault.fieldName(), fault.code().name(), fault.message()));
         }
-        return write(ANYTHING, new ErrorResponse(new ErrorDetails(error.code().name(), error.message(), fields)));
+        return writeModel(new ErrorResponse(new ErrorDetails(error.code().name(), error.message(), fields)));
     }
 
     static ProjectResponse toProjectResponse(StoredProject project) {
@@ -56,7 +58,7 @@ public final class Representations {
      * bytes three times in order to find out how many there are.
      */
     private static byte[] json(ProjectList list) {
-        byte[] frame = write(ANYTHING, new ProjectList(List.of(), list.getTotalCount(), list.getNextPageToken()));
+        byte[] frame = writeModel(new ProjectList(List.of(), list.getTotalCount(), list.getNextPageToken()));
         int open = 1;
         while (frame[open - 1] != '[') {
             open++;
@@ -81,25 +83,25 @@ public final class Representations {
     }
 
     private static byte[] write(Project project) {
-        return write(
-                PROJECT,
-                new dev.projectsapi.server.generated.model.Project(
-                        project.accountSid(),
-                        project.propertySid(),
-                        project.name(),
-                        project.mainDomain(),
-                        project.timeZone(),
-                        project.smsEnabled(),
-                        project.callRecordingEnabled(),
-                        project.integrationsEnabled(),
-                        project.active()));
+        return writeModel(new dev.projectsapi.server.generated.model.Project(
+                project.accountSid(),
+                project.propertySid(),
+                project.name(),
+                project.mainDomain(),
+                project.timeZone(),
+                project.smsEnabled(),
+                project.callRecordingEnabled(),
+                project.integrationsEnabled(),
+                project.active()));
     }
 
-    private static byte[] write(ObjectWriter writer, Object model) {
-        try {
-            return writer.writeValueAsBytes(model);
-        } catch (JsonProcessingException e) {
+    private static byte[] writeModel(Object model) {
+        ByteArrayBuilder bytes = new ByteArrayBuilder(FIRST_SIZE);
+        try (JsonGenerator out = JSON.createGenerator(bytes)) {
+            WRITER.writeAny(out, model);
+        } catch (IOException e) {
             throw new IllegalStateException("a generated model can be written", e);
         }
+        return bytes.toByteArray();
     }
 }

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON that goes in and out of the sandbox's part of the management port. */
 final class SandboxJson {
-    private static final ObjectMapper JSON = new JsonMapper();
+    /** Of the whole sandbox. Here, for it is dear to load, and this class is loaded by those only who use the sandbox. */
+    static final ObjectMapper MAPPER = new JsonMapper();
+
     private static final Set<String> ORDER_FIELDS = Set.of("account", "count", "seconds", "code", "delay", "fault");
     private static final int MOST_REQUESTS = 1000;
     private static final int MOST_SECONDS = 3600;
@@ -22,7 +24,7 @@ final class SandboxJson {
     private SandboxJson() {}
 
     static String error(String text) {
-        return JSON.createObjectNode().put("error", text).toString();
+        return MAPPER.createObjectNode().put("error", text).toString();
     }
 
     /** Throws IllegalArgumentException with what is wrong. */
@@ -53,7 +55,7 @@ final class SandboxJson {
     }
 
     static String of(List<Visit> visits) {
-        ObjectNode all = JSON.createObjectNode();
+        ObjectNode all = MAPPER.createObjectNode();
         List<Manners> clients = Manners.of(visits);
         ArrayNode requests = all.putArray("requests");
         visits.forEach(visit -> add(requests.addObject(), visit, clients));
@@ -96,7 +98,7 @@ final class SandboxJson {
 
     private static JsonNode object(String body, Set<String> allowed) {
         try {
-            JsonNode object = JSON.readTree(body.isBlank() ? "{}" : body);
+            JsonNode object = MAPPER.readTree(body.isBlank() ? "{}" : body);
             if (!object.isObject()) {
                 throw new IllegalArgumentException("Send a JSON object.");
             }

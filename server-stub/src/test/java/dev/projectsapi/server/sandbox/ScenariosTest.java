@@ -133,7 +133,7 @@ final class ScenariosTest {
     void tellsTheTruthAboutWhenToComeBack() {
         AtomicLong clock = new AtomicLong();
         QuotaAct quota = new QuotaAct(clock::get);
-        Answer ordinary = Answer.of(Map.of());
+        Answer ordinary = new Answer(200, "application/json", new byte[0], Map.of(), "");
         quota.turn(ordinary);
         clock.addAndGet(TimeUnit.MILLISECONDS.toNanos(300));
         quota.turn(ordinary);
