@@ -129,10 +129,11 @@ final class FaultServerTest {
         Map<String, Answer> answers =
                 Map.of("/stall", stall(), "/drip", drip("x", SOON), "/fill", fill(Long.MAX_VALUE, 'x'));
         FaultServer server = FaultServer.following(request -> answers.get(request.target()));
-        try (Peer stalled = Peer.of(server).get("/stall");
+        // the silent one first: connections are accepted in order, and one that was not yet would be reset
+        try (Peer silent = Peer.of(server);
+                Peer stalled = Peer.of(server).get("/stall");
                 Peer dripped = Peer.of(server).get("/drip");
-                Peer filled = Peer.of(server).get("/fill");
-                Peer silent = Peer.of(server)) {
+                Peer filled = Peer.of(server).get("/fill")) {
             assertThat(server.seen().awaitRequests(3, SOON)).isTrue();
 
             server.close();
