@@ -6,6 +6,8 @@ import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.http.Limits;
 import dev.projectsapi.server.paging.PageRequest;
 import dev.projectsapi.server.store.Account;
+import dev.projectsapi.server.store.Claim;
+import dev.projectsapi.server.store.Found;
 import dev.projectsapi.server.store.InMemoryProjectStore;
 import dev.projectsapi.server.store.Page;
 import dev.projectsapi.server.store.ProjectStore;
@@ -112,13 +114,13 @@ final class ManagementTest {
         }
 
         @Override
-        public Optional<StoredProject> find(String accountSid, String propertySid) {
-            return STORE.find(accountSid, propertySid);
+        public Found<Optional<StoredProject>> find(Claim claim, String propertySid) {
+            return STORE.find(claim, propertySid);
         }
 
         @Override
-        public Page list(String accountSid, PageRequest request) {
-            return STORE.list(accountSid, request);
+        public Found<Page> list(Claim claim, PageRequest request) {
+            return STORE.list(claim, request);
         }
     }
 }

@@ -1,12 +1,12 @@
 package dev.projectsapi.server.http;
 
 import dev.projectsapi.server.auth.Authenticator;
-import dev.projectsapi.server.auth.Caller;
 import dev.projectsapi.server.generated.api.ProjectsApi;
 import dev.projectsapi.server.paging.PageTokens;
 import dev.projectsapi.server.resource.ApiError;
 import dev.projectsapi.server.resource.ProjectsResource;
 import dev.projectsapi.server.resource.Refusal;
+import dev.projectsapi.server.store.Claim;
 import dev.projectsapi.server.store.ProjectStore;
 import dev.projectsapi.server.store.StoreUnavailableException;
 import java.util.OptionalInt;
@@ -14,20 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Answers the operations of the contract. Which refusal wins when several apply is the order of the lines in {@link #call}. */
+/** Answers the operations of the contract. Which refusal wins when several apply is the order of the lines in {@link #call},
+ * with those of {@link Entrance} where that is made. */
 final class ApiDoor {
     private static final Logger LOG = LoggerFactory.getLogger(ApiDoor.class);
 
     private final RoutingTable routes = new RoutingTable(ProjectsApi.class);
     private final ProjectStore store;
     private final PageTokens tokens;
-    private final Authenticator authenticator;
     private final RateLimit rateLimit;
 
     ApiDoor(ProjectStore store, PageTokens tokens, RateLimit rateLimit) {
         this.store = store;
         this.tokens = tokens;
-        this.authenticator = new Authenticator(store);
         this.rateLimit = rateLimit;
     }
 
@@ -53,22 +52,27 @@ final class ApiDoor {
                 .orElseThrow(() ->
                         new Refusal(ApiError.methodNotAllowed(match.route().allowed())));
         request.isFor(operation.name());
-        Caller caller = authenticator
-                .authenticate(request.header("Authorization"))
+        Claim claim = Authenticator.claim(request.header("Authorization"))
                 .orElseThrow(() -> new Refusal(ApiError.unauthorized()));
-        request.isFrom(caller.accountSid());
-        OptionalInt secondsToWait = rateLimit.take(caller);
-        if (secondsToWait.isPresent()) {
-            throw new Refusal(ApiError.tooManyRequests(secondsToWait.getAsInt()));
+        Entrance entrance = new Entrance(request, claim, rateLimit);
+        try {
+            OptionalInt secondsToWait = rateLimit.peek(claim.accountSid());
+            if (secondsToWait.isPresent()) {
+                throw new Refusal(ApiError.tooManyRequests(secondsToWait.getAsInt()));
+            }
+            if (!Accept.allowsJson(request.header("Accept"))) {
+                throw new Refusal(ApiError.notAcceptable());
+            }
+            // asks the store for the account and the data at once, and lets the entrance judge the account before it
+            // uses the data
+            ProjectsResource resource = new ProjectsResource(claim, entrance, store, tokens);
+            @Nullable Object[] arguments = ArgumentReader.read(operation, match.pathValues(), request.query(), resource);
+            return Answer.of(operation.call(resource, arguments));
+        } catch (Refusal refusal) {
+            if (!entrance.hasJudged()) {
+                entrance.accept(store.findAccount(claim.accountSid()));
+            }
+            throw refusal;
         }
-        if (!caller.active()) {
-            throw new Refusal(ApiError.accountInactive());
-        }
-        if (!Accept.allowsJson(request.header("Accept"))) {
-            throw new Refusal(ApiError.notAcceptable());
-        }
-        ProjectsResource resource = new ProjectsResource(caller, store, tokens);
-        @Nullable Object[] arguments = ArgumentReader.read(operation, match.pathValues(), request.query(), resource);
-        return Answer.of(operation.call(resource, arguments));
     }
 }

@@ -1,6 +1,5 @@
 package dev.projectsapi.server.http;
 
-import dev.projectsapi.server.auth.Caller;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,20 +27,31 @@ final class PerAccountRate implements RateLimit {
     }
 
     @Override
-    public OptionalInt take(Caller caller) {
+    public OptionalInt take(String accountSid) {
         long now = clock.getAsLong();
         forgetFullBuckets(now);
         long[] wait = {0};
-        fullAgainAt.merge(caller.accountSid(), now + nanosPerToken, (fullAt, unused) -> {
+        fullAgainAt.merge(accountSid, now + nanosPerToken, (fullAt, unused) -> {
             long after = (fullAt - now > 0 ? fullAt : now) + nanosPerToken;
             wait[0] = after - now - SECOND;
             return wait[0] > 0 ? fullAt : after;
         });
-        return wait[0] > 0 ? OptionalInt.of((int) ((wait[0] + SECOND - 1) / SECOND)) : OptionalInt.empty();
+        return seconds(wait[0]);
+    }
+
+    @Override
+    public OptionalInt peek(String accountSid) {
+        long now = clock.getAsLong();
+        long fullAt = fullAgainAt.getOrDefault(accountSid, now);
+        return seconds(fullAt + nanosPerToken - now - SECOND);
     }
 
     int buckets() {
         return fullAgainAt.size();
+    }
+
+    private static OptionalInt seconds(long nanos) {
+        return nanos > 0 ? OptionalInt.of((int) ((nanos + SECOND - 1) / SECOND)) : OptionalInt.empty();
     }
 
     private void forgetFullBuckets(long now) {

@@ -1,12 +1,21 @@
 package dev.projectsapi.server.http;
 
-import dev.projectsapi.server.auth.Caller;
 import java.util.OptionalInt;
 
 /** How often an account may call. */
 interface RateLimit {
     /** No limit. */
-    RateLimit NONE = caller -> OptionalInt.empty();
+    RateLimit NONE = new RateLimit() {
+        @Override
+        public OptionalInt take(String accountSid) {
+            return OptionalInt.empty();
+        }
+
+        @Override
+        public OptionalInt peek(String accountSid) {
+            return OptionalInt.empty();
+        }
+    };
 
     /** So many requests a second; 0: any number. */
     static RateLimit of(int perSecondAndAccount) {
@@ -14,5 +23,8 @@ interface RateLimit {
     }
 
     /** Counts one request; the seconds to wait if it is one too many. */
-    OptionalInt take(Caller caller);
+    OptionalInt take(String accountSid);
+
+    /** The seconds to wait if one now were one too many; counts nothing. */
+    OptionalInt peek(String accountSid);
 }

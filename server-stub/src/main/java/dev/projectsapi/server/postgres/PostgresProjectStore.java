@@ -3,10 +3,12 @@ package dev.projectsapi.server.postgres;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.projectsapi.server.paging.PageRequest;
 import dev.projectsapi.server.store.Account;
+import dev.projectsapi.server.store.Claim;
+import dev.projectsapi.server.store.Found;
 import dev.projectsapi.server.store.Page;
+import dev.projectsapi.server.store.Project;
 import dev.projectsapi.server.store.ProjectStore;
 import dev.projectsapi.server.store.StoredProject;
-import dev.projectsapi.server.store.TokenHash;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.sql.Connection;
@@ -16,7 +18,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Accounts and projects in PostgreSQL. Every question is one statement, whose cost does not grow with the number of projects. */
 public final class PostgresProjectStore implements ProjectStore, MeterBinder, AutoCloseable {
@@ -54,39 +55,36 @@ public final class PostgresProjectStore implements ProjectStore, MeterBinder, Au
 
     @Override
     public Optional<Account> findAccount(String accountSid) {
-        // callers may name themselves anything, but PostgreSQL takes no U+0000
-        if (accountSid.indexOf('\0') >= 0) {
+        if (isUnstorable(accountSid)) {
             return Optional.empty();
         }
         return ask(
                 Questions.ACCOUNT,
-                rows -> rows.next() ? Optional.of(account(accountSid, rows)) : Optional.empty(),
+                rows -> rows.next() ? Optional.of(AccountRow.read(accountSid, rows)) : Optional.empty(),
                 accountSid);
     }
 
     @Override
-    public Optional<StoredProject> find(String accountSid, String propertySid) {
+    public Found<Optional<StoredProject>> find(Claim claim, String propertySid) {
         return ask(
+                claim,
                 Questions.PROJECT,
-                rows -> rows.next()
-                        ? Optional.of(new StoredProject(ProjectRow.read(accountSid, rows)))
-                        : Optional.empty(),
-                accountSid,
+                row -> ProjectRow.read(claim.accountSid(), row).map(StoredProject::new),
+                Optional.empty(),
                 propertySid,
                 propertySid);
     }
 
     @Override
-    public Page list(String accountSid, PageRequest request) {
+    public Found<Page> list(Claim claim, PageRequest request) {
+        Reader<Page> page = rows -> page(claim.accountSid(), rows, request.count());
         // one more than asked for tells whether there are more
         long limit = request.count() + 1L;
         if (request.skip() > 0) {
             long skip = request.skip();
-            return ask(
-                    Questions.PAGE_AFTER_SKIP, rows -> page(accountSid, rows, request), skip, skip, limit, accountSid);
+            return ask(claim, Questions.PAGE_AFTER_SKIP, page, Page.NONE, skip, skip, limit);
         }
-        String after = request.after().orElse("");
-        return ask(Questions.PAGE_AFTER, rows -> page(accountSid, rows, request), after, limit, accountSid);
+        return ask(claim, Questions.PAGE_AFTER, page, Page.NONE, request.after().orElse(""), limit);
     }
 
     @Override
@@ -97,6 +95,32 @@ public final class PostgresProjectStore implements ProjectStore, MeterBinder, Au
 
     private void beat() {
         ask("select 1", ResultSet::next);
+    }
+
+    /** Callers may name themselves anything, but PostgreSQL takes no U+0000. */
+    private static boolean isUnstorable(String accountSid) {
+        return accountSid.indexOf('\0') >= 0;
+    }
+
+    /** The reader starts on the first row, and is asked only if the account admits the claim. */
+    private <T> Found<T> ask(Claim claim, String question, Reader<T> reader, T empty, Object... arguments) {
+        if (isUnstorable(claim.accountSid())) {
+            return Found.nobody(empty);
+        }
+        Object[] all = new Object[arguments.length + 2];
+        all[0] = claim.token().bytes();
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[all.length - 1] = claim.accountSid();
+        return ask(
+                question,
+                rows -> {
+                    if (!rows.next()) {
+                        return Found.nobody(empty);
+                    }
+                    Account account = AccountRow.read(claim.accountSid(), rows);
+                    return new Found<>(Optional.of(account), account.admits(claim) ? reader.read(rows) : empty);
+                },
+                all);
     }
 
     private <T> T ask(String question, Reader<T> reader, Object... arguments) {
@@ -113,28 +137,18 @@ public final class PostgresProjectStore implements ProjectStore, MeterBinder, Au
         }
     }
 
-    private static Account account(String accountSid, ResultSet row) throws SQLException {
-        List<TokenHash> tokens = new ArrayList<>();
-        tokens.add(TokenHash.ofBytes(row.getBytes(1)));
-        byte @Nullable [] previous = row.getBytes(2);
-        if (previous != null) {
-            tokens.add(TokenHash.ofBytes(previous));
-        }
-        return new Account(accountSid, tokens, row.getBoolean(3));
-    }
-
-    private static Page page(String accountSid, ResultSet rows, PageRequest request) throws SQLException {
-        List<StoredProject> items = new ArrayList<>();
-        long total = 0;
+    private static Page page(String accountSid, ResultSet rows, int count) throws SQLException {
+        long total = AccountRow.projectCount(rows);
+        List<StoredProject> items = new ArrayList<>(count);
         boolean more = false;
-        while (rows.next()) {
-            total = rows.getLong("project_count");
-            if (items.size() == request.count()) {
+        do {
+            Optional<Project> project = ProjectRow.read(accountSid, rows);
+            if (items.size() == count) {
                 more = true;
-            } else if (rows.getString(1) != null) {
-                items.add(new StoredProject(ProjectRow.read(accountSid, rows)));
+            } else if (project.isPresent()) {
+                items.add(new StoredProject(project.get()));
             }
-        }
+        } while (rows.next());
         return new Page(items, total, more);
     }
 

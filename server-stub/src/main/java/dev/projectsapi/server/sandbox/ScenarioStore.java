@@ -2,6 +2,8 @@ package dev.projectsapi.server.sandbox;
 
 import dev.projectsapi.server.paging.PageRequest;
 import dev.projectsapi.server.store.Account;
+import dev.projectsapi.server.store.Claim;
+import dev.projectsapi.server.store.Found;
 import dev.projectsapi.server.store.Page;
 import dev.projectsapi.server.store.ProjectStore;
 import dev.projectsapi.server.store.StoredProject;
@@ -14,10 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Another store, and the accounts of the scenarios beside what is in it. */
 final class ScenarioStore implements ProjectStore {
     private final ProjectStore others;
-    private final Map<String, Account> accounts =
-            Arrays.stream(Scenario.values()).collect(Collectors.toMap(Scenario::accountSid, Scenario::account));
-    private final Map<String, ScenarioProjects> projects =
-            Arrays.stream(Scenario.values()).collect(Collectors.toMap(Scenario::accountSid, Scenario::projects));
+    private final Map<String, Own> scenarios = Arrays.stream(Scenario.values())
+            .collect(Collectors.toMap(Scenario::accountSid, each -> new Own(each.account(), each.projects())));
 
     ScenarioStore(ProjectStore others) {
         this.others = others;
@@ -25,20 +25,24 @@ final class ScenarioStore implements ProjectStore {
 
     @Override
     public Optional<Account> findAccount(String accountSid) {
-        @Nullable Account account = accounts.get(accountSid);
-        return account == null ? others.findAccount(accountSid) : Optional.of(account);
+        @Nullable Own own = scenarios.get(accountSid);
+        return own == null ? others.findAccount(accountSid) : Optional.of(own.account());
     }
 
     @Override
-    public Optional<StoredProject> find(String accountSid, String propertySid) {
-        @Nullable ScenarioProjects own = projects.get(accountSid);
-        return own == null ? others.find(accountSid, propertySid) : own.find(propertySid);
+    public Found<Optional<StoredProject>> find(Claim claim, String propertySid) {
+        @Nullable Own own = scenarios.get(claim.accountSid());
+        return own == null
+                ? others.find(claim, propertySid)
+                : Found.of(own.account(), claim, () -> own.projects().find(propertySid), Optional.empty());
     }
 
     @Override
-    public Page list(String accountSid, PageRequest request) {
-        @Nullable ScenarioProjects own = projects.get(accountSid);
-        return own == null ? others.list(accountSid, request) : own.list(request);
+    public Found<Page> list(Claim claim, PageRequest request) {
+        @Nullable Own own = scenarios.get(claim.accountSid());
+        return own == null
+                ? others.list(claim, request)
+                : Found.of(own.account(), claim, () -> own.projects().list(request), Page.NONE);
     }
 
     @Override
@@ -50,4 +54,6 @@ final class ScenarioStore implements ProjectStore {
     public boolean isAvailable() {
         return others.isAvailable();
     }
+
+    private record Own(Account account, ScenarioProjects projects) {}
 }

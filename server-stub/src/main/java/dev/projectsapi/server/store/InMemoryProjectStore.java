@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Everything in memory, as one unchanging snapshot that is replaced as a whole. */
@@ -26,20 +27,25 @@ public final class InMemoryProjectStore implements ProjectStore {
     }
 
     @Override
-    public Optional<StoredProject> find(String accountSid, String propertySid) {
-        @Nullable Shelf shelf = shelves.get(accountSid);
-        return shelf == null ? Optional.empty() : shelf.find(propertySid);
+    public Found<Optional<StoredProject>> find(Claim claim, String propertySid) {
+        return ask(claim, shelf -> shelf.find(propertySid), Optional.empty());
     }
 
     @Override
-    public Page list(String accountSid, PageRequest request) {
-        @Nullable Shelf shelf = shelves.get(accountSid);
-        return shelf == null ? Shelf.NOTHING : shelf.list(request);
+    public Found<Page> list(Claim claim, PageRequest request) {
+        return ask(claim, shelf -> shelf.list(request), Page.NONE);
     }
 
     @Override
     public int waitingThreads() {
         return 0;
+    }
+
+    private <T> Found<T> ask(Claim claim, Function<Shelf, T> question, T empty) {
+        @Nullable Shelf shelf = shelves.get(claim.accountSid());
+        return shelf == null
+                ? Found.nobody(empty)
+                : Found.of(shelf.account(), claim, () -> question.apply(shelf), empty);
     }
 
     private static Map<String, Shelf> shelves(Collection<AccountHoldings> accounts) {

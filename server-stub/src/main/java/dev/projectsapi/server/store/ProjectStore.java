@@ -14,10 +14,9 @@ public interface ProjectStore {
     Optional<Account> findAccount(String accountSid);
 
     /** Empty if that account has no such project, whoever else has it. */
-    Optional<StoredProject> find(String accountSid, String propertySid);
+    Found<Optional<StoredProject>> find(Claim claim, String propertySid);
 
-    /** An empty page if there is no such account. */
-    Page list(String accountSid, PageRequest request);
+    Found<Page> list(Claim claim, PageRequest request);
 
     /** Whether it could answer now, as far as it knows: asked often, by a thread that must not wait. */
     default boolean isAvailable() {

@@ -8,8 +8,6 @@ import java.util.Optional;
 
 /** One account's projects in memory, in order, so that every question is a jump or a binary search. */
 final class Shelf {
-    static final Page NOTHING = new Page(List.of(), 0, false);
-
     private final Account account;
     private final String[] sids;
     private final List<StoredProject> projects;

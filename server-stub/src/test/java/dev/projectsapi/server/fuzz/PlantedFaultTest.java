@@ -7,6 +7,8 @@ import dev.projectsapi.server.ServerOptions;
 import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.paging.PageRequest;
 import dev.projectsapi.server.store.Account;
+import dev.projectsapi.server.store.Claim;
+import dev.projectsapi.server.store.Found;
 import dev.projectsapi.server.store.InMemoryProjectStore;
 import dev.projectsapi.server.store.Page;
 import dev.projectsapi.server.store.ProjectStore;
@@ -101,16 +103,16 @@ final class PlantedFaultTest {
         }
 
         @Override
-        public Optional<StoredProject> find(String accountSid, String propertySid) {
-            return sample.find(accountSid, propertySid);
+        public Found<Optional<StoredProject>> find(Claim claim, String propertySid) {
+            return sample.find(claim, propertySid);
         }
 
         @Override
-        public Page list(String accountSid, PageRequest request) {
+        public Found<Page> list(Claim claim, PageRequest request) {
             if (request.count() == 7) {
                 throw new IllegalStateException("planted");
             }
-            return sample.list(accountSid, request);
+            return sample.list(claim, request);
         }
 
         @Override

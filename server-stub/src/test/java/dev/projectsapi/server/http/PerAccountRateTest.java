@@ -2,7 +2,6 @@ package dev.projectsapi.server.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.projectsapi.server.auth.Caller;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -10,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class PerAccountRateTest {
-    private static final Caller CALLER = new Caller("AG5T3HFR5ASD54FS5GB3SDAFJAKSH6DS", true);
+    private static final String CALLER = "AG5T3HFR5ASD54FS5GB3SDAFJAKSH6DS";
 
     // near its end, as System.nanoTime may be
     private long now = Long.MAX_VALUE - TimeUnit.SECONDS.toNanos(2);
@@ -55,15 +54,14 @@ final class PerAccountRateTest {
         PerAccountRate rate = new PerAccountRate(1, () -> now);
         passing(rate, 2);
 
-        assertThat(rate.take(new Caller("BG5T3HFR5ASD54FS5GB3SDAFJAKSH6DS", true)))
-                .isEqualTo(OptionalInt.empty());
+        assertThat(rate.take("BG5T3HFR5ASD54FS5GB3SDAFJAKSH6DS")).isEqualTo(OptionalInt.empty());
     }
 
     @Test
     void forgetsWhoHasNotCalledForAWhile() {
         PerAccountRate rate = new PerAccountRate(10, () -> now);
         for (int account = 0; account < 1000; account++) {
-            rate.take(new Caller("A" + account, true));
+            rate.take("A" + account);
         }
         now += TimeUnit.SECONDS.toNanos(3);
 

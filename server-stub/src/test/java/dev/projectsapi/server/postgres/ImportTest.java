@@ -12,6 +12,7 @@ import dev.projectsapi.server.data.DataFile;
 import dev.projectsapi.server.data.Problems;
 import dev.projectsapi.server.paging.PageRequest;
 import dev.projectsapi.server.store.Account;
+import dev.projectsapi.server.store.Claim;
 import dev.projectsapi.server.store.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,7 @@ final class ImportTest {
     private static final String A = "A".repeat(32);
     private static final String B = "B".repeat(32);
     private static final String C = "C".repeat(32);
+    private static final Claim OWNER_OF_A = Stored.claim(A, "token-of-a");
 
     @TempDir
     private Path folder;
@@ -65,17 +67,20 @@ final class ImportTest {
         assertThat(load("data.json", document(account(A, "token-of-a", 2, 6))))
                 .contains(new ImportResult(0, 0, 1, 0, 2));
 
-        assertThat(Stored.sids(store, A)).containsExactly(sid(2), sid(6));
-        assertThat(store.list(A, new PageRequest(50, 0, null)).totalCount()).isEqualTo(2);
-        assertThat(Stored.sids(store, B)).containsExactly(sid(4), sid(5));
+        assertThat(Stored.sids(store, OWNER_OF_A)).containsExactly(sid(2), sid(6));
+        assertThat(store.list(OWNER_OF_A, new PageRequest(50, 0, null)).value().totalCount())
+                .isEqualTo(2);
+        assertThat(Stored.sids(store, Stored.claim(B, "token-of-b"))).containsExactly(sid(4), sid(5));
     }
 
     @Test
     void emptiesAnAccountByAnEmptyList() {
         assertThat(load("data.json", document(account(A, "token-of-a")))).contains(new ImportResult(0, 0, 0, 0, 3));
 
-        assertThat(store.list(A, new PageRequest(50, 0, null))).isEqualTo(new Page(List.of(), 0, false));
-        assertThat(store.list(A, new PageRequest(50, 1, null))).isEqualTo(new Page(List.of(), 0, false));
+        assertThat(store.list(OWNER_OF_A, new PageRequest(50, 0, null)).value())
+                .isEqualTo(new Page(List.of(), 0, false));
+        assertThat(store.list(OWNER_OF_A, new PageRequest(50, 1, null)).value())
+                .isEqualTo(new Page(List.of(), 0, false));
     }
 
     @Test
@@ -83,7 +88,8 @@ final class ImportTest {
         assertThat(load("data.json", "{\"accounts\":[{\"AccountSid\":\"" + A + "\",\"Active\":false}]}"))
                 .contains(new ImportResult(0, 1, 0, 0, 0));
 
-        assertThat(Stored.sids(store, A)).hasSize(3);
+        assertThat(TestPostgres.number(DATABASE, "select count(*) from project where account_sid = '" + A + "'"))
+                .isEqualTo(3);
         assertThat(store.findAccount(A)).map(Account::active).contains(false);
         assertThat(Stored.accepts(store, A, "token-of-a")).isTrue();
     }
@@ -97,9 +103,11 @@ final class ImportTest {
                         String.join("\n", project(C, 7), changed, project(A, 2), token(C, "token-of-c"))))
                 .contains(new ImportResult(1, 0, 1, 1, 0));
 
-        assertThat(Stored.sids(store, A)).hasSize(3);
-        assertThat(store.find(A, sid(1))).map(found -> found.project().active()).contains(false);
-        assertThat(Stored.sids(store, C)).containsExactly(sid(7));
+        assertThat(Stored.sids(store, OWNER_OF_A)).hasSize(3);
+        assertThat(store.find(OWNER_OF_A, sid(1)).value())
+                .map(found -> found.project().active())
+                .contains(false);
+        assertThat(Stored.sids(store, Stored.claim(C, "token-of-c"))).containsExactly(sid(7));
     }
 
     @Test
@@ -134,7 +142,7 @@ final class ImportTest {
                         one -> assertThat(one)
                                 .isEqualTo(
                                         "8: Token or TokenSha256 is needed, for the database does not have this account yet"));
-        assertThat(Stored.sids(store, A)).containsExactly(sid(1), sid(2), sid(3));
+        assertThat(Stored.sids(store, OWNER_OF_A)).containsExactly(sid(1), sid(2), sid(3));
         assertThat(store.findAccount("D".repeat(32))).isEmpty();
     }
 
@@ -143,15 +151,15 @@ final class ImportTest {
         load("data.json", document(account(A, "token-of-a", 1, 2, 3, 4), account(B, "token-of-b", 5)));
 
         assertThat(problems).isEmpty();
-        assertThat(Stored.sids(store, A)).contains(sid(4));
-        assertThat(Stored.sids(store, B)).containsExactly(sid(5));
+        assertThat(Stored.sids(store, OWNER_OF_A)).contains(sid(4));
+        assertThat(Stored.sids(store, Stored.claim(B, "token-of-b"))).containsExactly(sid(5));
     }
 
     @Test
     void readsAnAccountThatNamesItselfBehindItsProjects() {
         load("data.json", "{\"accounts\":[{\"Properties\":[" + project(null, 7) + "],\"AccountSid\":\"" + A + "\"}]}");
 
-        assertThat(Stored.sids(store, A)).containsExactly(sid(7));
+        assertThat(Stored.sids(store, OWNER_OF_A)).containsExactly(sid(7));
     }
 
     @Test
@@ -182,10 +190,10 @@ final class ImportTest {
 
         load("data.ndjson", lines);
 
-        List<String> all = Stored.sids(store, A);
+        List<String> all = Stored.sids(store, OWNER_OF_A);
         assertThat(all).hasSize(3 + more).isSorted();
         for (int skip = 1; skip < all.size(); skip += 33) {
-            Page page = store.list(A, new PageRequest(1, skip, null));
+            Page page = store.list(OWNER_OF_A, new PageRequest(1, skip, null)).value();
             assertThat(page.items().get(0).project().propertySid()).isEqualTo(all.get(skip));
             assertThat(page.totalCount()).isEqualTo(all.size());
         }
@@ -200,8 +208,9 @@ final class ImportTest {
 
         imports.forEach(each -> assertThat(each.join()).isPresent());
 
-        assertThat(Stored.sids(store, A)).hasSize(3 + 4 + 1);
-        assertThat(store.list(A, new PageRequest(1, 7, null))
+        assertThat(Stored.sids(store, OWNER_OF_A)).hasSize(3 + 4 + 1);
+        assertThat(store.list(OWNER_OF_A, new PageRequest(1, 7, null))
+                        .value()
                         .items()
                         .get(0)
                         .project()
@@ -224,7 +233,7 @@ final class ImportTest {
                                 none))
                 .isInstanceOf(NoDatabaseException.class);
 
-        assertThat(Stored.sids(store, A)).hasSize(3);
+        assertThat(Stored.sids(store, OWNER_OF_A)).hasSize(3);
     }
 
     private Optional<ImportResult> load(String name, String content) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 final class QuestionCostTest {
     private static final Pattern BUFFERS = Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
     private static final String ACCOUNT = "A".repeat(32);
+    private static final String TOKEN = "sha256('made-up')";
     private static final String BEHIND = "C".repeat(32);
 
     private final Database database = TestPostgres.database();
@@ -42,17 +43,19 @@ final class QuestionCostTest {
             for (String mode : List.of("force_custom_plan", "force_generic_plan")) {
                 statement.execute("set plan_cache_mode = " + mode);
                 Cost account = cost(statement, Questions.ACCOUNT, quoted(ACCOUNT));
-                Cost one = cost(statement, Questions.PROJECT, quoted(ACCOUNT), quoted(sid(deep)), quoted(sid(deep)));
-                Cost first = cost(statement, Questions.PAGE_AFTER, "''", "51", quoted(ACCOUNT));
-                Cost after = cost(statement, Questions.PAGE_AFTER, quoted(sid(deep)), "51", quoted(ACCOUNT));
-                Cost beyond = cost(statement, Questions.PAGE_AFTER, "'Z'", "51", quoted(ACCOUNT));
+                Cost one = cost(
+                        statement, Questions.PROJECT, TOKEN, quoted(ACCOUNT), quoted(sid(deep)), quoted(sid(deep)));
+                Cost first = cost(statement, Questions.PAGE_AFTER, TOKEN, "''", "51", quoted(ACCOUNT));
+                Cost after = cost(statement, Questions.PAGE_AFTER, TOKEN, quoted(sid(deep)), "51", quoted(ACCOUNT));
+                Cost beyond = cost(statement, Questions.PAGE_AFTER, TOKEN, "'Z'", "51", quoted(ACCOUNT));
                 // 99 behind a mark, which is the most to skip
                 String skip = String.valueOf(deep + 99);
-                Cost skipped = cost(statement, Questions.PAGE_AFTER_SKIP, skip, skip, "51", quoted(ACCOUNT));
+                Cost skipped = cost(statement, Questions.PAGE_AFTER_SKIP, TOKEN, skip, skip, "51", quoted(ACCOUNT));
                 String most = String.valueOf(Integer.MAX_VALUE);
-                Cost over = cost(statement, Questions.PAGE_AFTER_SKIP, most, most, "51", quoted(ACCOUNT));
-                Cost behind = cost(statement, Questions.PAGE_AFTER, "''", "51", quoted(BEHIND));
-                Cost skippedBehind = cost(statement, Questions.PAGE_AFTER_SKIP, "10", "10", "51", quoted(BEHIND));
+                Cost over = cost(statement, Questions.PAGE_AFTER_SKIP, TOKEN, most, most, "51", quoted(ACCOUNT));
+                Cost behind = cost(statement, Questions.PAGE_AFTER, TOKEN, "''", "51", quoted(BEHIND));
+                Cost skippedBehind =
+                        cost(statement, Questions.PAGE_AFTER_SKIP, TOKEN, "10", "10", "51", quoted(BEHIND));
                 System.out.printf(
                         "%d projects, %s, buffers (ms): account %s, one project %s, first page %s, page at %d %s, beyond the end %s,"
                                 + " skip %s %s, skip beyond the end %s%n",

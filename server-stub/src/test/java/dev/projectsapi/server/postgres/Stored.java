@@ -1,6 +1,7 @@
 package dev.projectsapi.server.postgres;
 
 import dev.projectsapi.server.paging.PageRequest;
+import dev.projectsapi.server.store.Claim;
 import dev.projectsapi.server.store.Page;
 import dev.projectsapi.server.store.ProjectStore;
 import dev.projectsapi.server.store.TokenHash;
@@ -12,12 +13,16 @@ final class Stored {
 
     private Stored() {}
 
-    static List<String> sids(ProjectStore store, String accountSid) {
+    static Claim claim(String accountSid, String token) {
+        return new Claim(accountSid, TokenHash.of(token));
+    }
+
+    static List<String> sids(ProjectStore store, Claim claim) {
         List<String> sids = new ArrayList<>();
         String after = "";
         Page page;
         do {
-            page = store.list(accountSid, new PageRequest(200, 0, after));
+            page = store.list(claim, new PageRequest(200, 0, after)).value();
             page.items().forEach(item -> sids.add(item.project().propertySid()));
             after = sids.isEmpty() ? "" : sids.get(sids.size() - 1);
         } while (page.more());
@@ -25,7 +30,6 @@ final class Stored {
     }
 
     static boolean accepts(ProjectStore store, String accountSid, String token) {
-        return store.findAccount(accountSid).orElseThrow().tokens().stream()
-                .anyMatch(known -> known.matches(TokenHash.of(token)));
+        return store.findAccount(accountSid).orElseThrow().knows(TokenHash.of(token));
     }
 }

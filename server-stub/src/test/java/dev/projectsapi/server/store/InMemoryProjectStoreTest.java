@@ -18,6 +18,6 @@ final class InMemoryProjectStoreTest extends ProjectStoreContract {
         store.replace(List.of(account(OTHER, "B")));
 
         assertThat(store.findAccount(OWNER)).isEmpty();
-        assertThat(store.find(OTHER, sid("B"))).isPresent();
+        assertThat(store.find(claim(OTHER), sid("B")).value()).isPresent();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.projectsapi.server.paging.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 public abstract class ProjectStoreContract {
     protected static final String OWNER = "OWNER000000000000000000000000000";
     protected static final String OTHER = "OTHER000000000000000000000000000";
+
+    private static final String TOKEN = "made-up-token";
+    private static final List<PageRequest> PAGES =
+            List.of(new PageRequest(1, 0, null), new PageRequest(1, 1, null), new PageRequest(1, 0, "0".repeat(32)));
 
     /** A store that holds exactly this. */
     protected abstract ProjectStore holding(List<AccountHoldings> accounts);
@@ -51,11 +56,11 @@ public abstract class ProjectStoreContract {
 
     @Test
     void findsAProjectOfItsAccountOnly() {
-        assertThat(store.find(OWNER, sid("A")))
+        assertThat(store.find(claim(OWNER), sid("A")).value())
                 .map(found -> found.project().propertySid())
                 .contains(sid("A"));
-        assertThat(store.find(OTHER, sid("A"))).isEmpty();
-        assertThat(store.find("NOBODY", sid("A"))).isEmpty();
+        assertThat(store.find(claim(OTHER), sid("A")).value()).isEmpty();
+        assertThat(store.find(claim("NOBODY"), sid("A")).value()).isEmpty();
     }
 
     @ParameterizedTest
@@ -74,7 +79,8 @@ public abstract class ProjectStoreContract {
         "2, 0, 0, 9A, true"
     })
     void listsInAscendingOrder(int count, int skip, @Nullable String after, String expected, boolean more) {
-        Page page = store.list(OWNER, new PageRequest(count, skip, after == null ? null : sid(after)));
+        Page page = store.list(claim(OWNER), new PageRequest(count, skip, after == null ? null : sid(after)))
+                .value();
 
         assertThat(page.items().stream()
                         .map(item -> item.project().propertySid().substring(0, 1))
@@ -84,9 +90,45 @@ public abstract class ProjectStoreContract {
         assertThat(page.totalCount()).isEqualTo(6);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"NOBODY", "", OWNER + "\0", "\0'; drop table account; --"})
+    void knowsNothingOfNobody(String accountSid) {
+        Claim claim = claim(accountSid);
+
+        assertThat(store.find(claim, sid("A"))).isEqualTo(new Found<>(Optional.empty(), Optional.empty()));
+        for (PageRequest request : PAGES) {
+            assertThat(store.list(claim, request)).isEqualTo(new Found<>(Optional.empty(), Page.NONE));
+        }
+    }
+
     @Test
-    void listsNothingOfNobody() {
-        assertThat(store.list("NOBODY", new PageRequest(50, 0, null))).isEqualTo(new Page(List.of(), 0, false));
+    void findsTheAccountTogetherWithWhatWasAskedOfIt() {
+        assertThat(store.find(claim(OWNER), sid("nothing")).account())
+                .map(Account::accountSid)
+                .contains(OWNER);
+        for (PageRequest request : PAGES) {
+            assertThat(store.list(claim(OWNER), request).account())
+                    .hasValueSatisfying(
+                            account -> assertThat(account.admits(claim(OWNER))).isTrue());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"wrong-token, true", "made-up-token, false"})
+    void findsTheAccountButNothingInItForWhoIsNotAdmitted(String token, boolean active) {
+        Account owner = new Account(OWNER, List.of(TokenHash.of(TOKEN)), active);
+        Claim claim = new Claim(OWNER, TokenHash.of(token));
+        ProjectStore closed =
+                open(List.of(new AccountHoldings(owner, List.of(project(OWNER, sid("A")), project(OWNER, sid("B"))))));
+
+        Found<Optional<StoredProject>> one = closed.find(claim, sid("A"));
+        assertThat(one.account()).map(Account::active).contains(active);
+        assertThat(one.value()).isEmpty();
+        for (PageRequest request : PAGES) {
+            Found<Page> page = closed.list(claim, request);
+            assertThat(page.account()).map(Account::accountSid).contains(OWNER);
+            assertThat(page.value()).isEqualTo(Page.NONE);
+        }
     }
 
     @Test
@@ -94,7 +136,7 @@ public abstract class ProjectStoreContract {
         Account account = store.findAccount(OWNER).orElseThrow();
 
         assertThat(account.active()).isTrue();
-        assertThat(account.tokens()).singleElement().matches(token -> token.matches(TokenHash.of("made-up-token")));
+        assertThat(account.tokens()).singleElement().matches(token -> token.matches(TokenHash.of(TOKEN)));
     }
 
     @Test
@@ -103,14 +145,15 @@ public abstract class ProjectStoreContract {
         String longest = "\ud83d\ude00".repeat(255);
         Project odd = new Project(OWNER, sid("A"), everything, "x".repeat(253), "UTC+12", true, false, true, false);
         Project beyond = new Project(OWNER, sid("B"), longest, " ", "UTC", false, true, false, true);
-        ProjectStore other = open(List.of(new AccountHoldings(
-                new Account(OWNER, List.of(TokenHash.of("made-up-token")), false), List.of(odd, beyond))));
+        ProjectStore other = open(List.of(
+                new AccountHoldings(new Account(OWNER, List.of(TokenHash.of(TOKEN)), true), List.of(odd, beyond))));
 
-        Page page = other.list(OWNER, new PageRequest(50, 0, null));
+        Page page = other.list(claim(OWNER), new PageRequest(50, 0, null)).value();
 
         assertThat(page.items()).extracting(StoredProject::project).containsExactly(odd, beyond);
-        assertThat(other.find(OWNER, sid("B"))).map(StoredProject::project).contains(beyond);
-        assertThat(other.findAccount(OWNER)).map(Account::active).contains(false);
+        assertThat(other.find(claim(OWNER), sid("B")).value())
+                .map(StoredProject::project)
+                .contains(beyond);
     }
 
     @ParameterizedTest
@@ -119,10 +162,10 @@ public abstract class ProjectStoreContract {
         List<Project> projects = IntStream.range(0, 450)
                 .mapToObj(i -> project(OWNER, sid(String.format("N%04d", i))))
                 .toList();
-        ProjectStore many = open(List.of(
-                new AccountHoldings(new Account(OWNER, List.of(TokenHash.of("made-up-token")), true), projects)));
+        ProjectStore many =
+                open(List.of(new AccountHoldings(new Account(OWNER, List.of(TokenHash.of(TOKEN)), true), projects)));
 
-        Page page = many.list(OWNER, new PageRequest(2, skip, null));
+        Page page = many.list(claim(OWNER), new PageRequest(2, skip, null)).value();
 
         assertThat(page.items())
                 .extracting(StoredProject::project)
@@ -141,7 +184,11 @@ public abstract class ProjectStoreContract {
         List<Project> projects = Stream.of(firstLetters)
                 .map(letter -> project(accountSid, sid(letter)))
                 .toList();
-        return new AccountHoldings(new Account(accountSid, List.of(TokenHash.of("made-up-token")), true), projects);
+        return new AccountHoldings(new Account(accountSid, List.of(TokenHash.of(TOKEN)), true), projects);
+    }
+
+    protected static Claim claim(String accountSid) {
+        return new Claim(accountSid, TokenHash.of(TOKEN));
     }
 
     protected static Project project(String accountSid, String propertySid) {
