@@ -6,6 +6,8 @@ import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.http.Limits;
 import dev.projectsapi.server.paging.PageRequest;
 import dev.projectsapi.server.store.Account;
+import dev.projectsapi.server.store.Claim;
+import dev.projectsapi.server.store.Found;
 import dev.projectsapi.server.store.InMemoryProjectStore;
 import dev.projectsapi.server.store.Page;
 import dev.projectsapi.server.store.ProjectStore;
@@ -59,14 +61,14 @@ enum Situation {
         }
 
         @Override
-        public Optional<StoredProject> find(String accountSid, String propertySid) {
-            return SAMPLE.find(accountSid, propertySid);
+        public Found<Optional<StoredProject>> find(Claim claim, String propertySid) {
+            return SAMPLE.find(claim, propertySid);
         }
 
         @Override
-        public Page list(String accountSid, PageRequest request) {
+        public Found<Page> list(Claim claim, PageRequest request) {
             trouble.run();
-            return SAMPLE.list(accountSid, request);
+            return SAMPLE.list(claim, request);
         }
     }
 }

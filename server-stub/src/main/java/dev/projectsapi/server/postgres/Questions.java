@@ -13,14 +13,16 @@ final class Questions {
 
     /**
      * The hash of the token, the Sid twice, the account. As a range, for then only the key will do: the index over all accounts finds a
-     * foreign project before it is filtered away, which takes a little longer than to find none.
+     * foreign project before it is filtered away, which takes a little longer than to find none. With a limit, for without one the planner
+     * looks for the project first and judges the token then.
      */
     static final String PROJECT = """
             select %s, p.*
             from account a
             left join lateral (
                 select %s from project
-                where %s and account_sid = a.account_sid and property_sid between ? and ?) p on true
+                where %s and account_sid = a.account_sid and property_sid between ? and ?
+                limit 1) p on true
             where a.account_sid = ?""".formatted(AccountRow.COLUMNS, ProjectRow.COLUMNS, ADMITTED);
 
     /** After a Sid: the hash of the token, the Sid, how many, the account. */

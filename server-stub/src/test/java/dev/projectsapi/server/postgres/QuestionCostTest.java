@@ -18,6 +18,7 @@ final class QuestionCostTest {
     private static final Pattern BUFFERS = Pattern.compile("Buffers: shared(?: hit=(\\d+))?(?: read=(\\d+))?");
     private static final String ACCOUNT = "A".repeat(32);
     private static final String TOKEN = "sha256('made-up')";
+    private static final String WRONG = "sha256('wrong')";
     private static final String BEHIND = "C".repeat(32);
 
     private final Database database = TestPostgres.database();
@@ -44,7 +45,7 @@ final class QuestionCostTest {
                 statement.execute("set plan_cache_mode = " + mode);
                 Cost account = cost(statement, Questions.ACCOUNT, quoted(ACCOUNT));
                 Cost one = cost(
-                        statement, Questions.PROJECT, TOKEN, quoted(ACCOUNT), quoted(sid(deep)), quoted(sid(deep)));
+                        statement, Questions.PROJECT, TOKEN, quoted(sid(deep)), quoted(sid(deep)), quoted(ACCOUNT));
                 Cost first = cost(statement, Questions.PAGE_AFTER, TOKEN, "''", "51", quoted(ACCOUNT));
                 Cost after = cost(statement, Questions.PAGE_AFTER, TOKEN, quoted(sid(deep)), "51", quoted(ACCOUNT));
                 Cost beyond = cost(statement, Questions.PAGE_AFTER, TOKEN, "'Z'", "51", quoted(ACCOUNT));
@@ -53,6 +54,10 @@ final class QuestionCostTest {
                 Cost skipped = cost(statement, Questions.PAGE_AFTER_SKIP, TOKEN, skip, skip, "51", quoted(ACCOUNT));
                 String most = String.valueOf(Integer.MAX_VALUE);
                 Cost over = cost(statement, Questions.PAGE_AFTER_SKIP, TOKEN, most, most, "51", quoted(ACCOUNT));
+                Cost refused = cost(statement, Questions.PAGE_AFTER, WRONG, "''", "51", quoted(ACCOUNT));
+                Cost refusedSkip = cost(statement, Questions.PAGE_AFTER_SKIP, WRONG, skip, skip, "51", quoted(ACCOUNT));
+                Cost refusedOne = cost(
+                        statement, Questions.PROJECT, WRONG, quoted(sid(deep)), quoted(sid(deep)), quoted(ACCOUNT));
                 Cost behind = cost(statement, Questions.PAGE_AFTER, TOKEN, "''", "51", quoted(BEHIND));
                 Cost skippedBehind =
                         cost(statement, Questions.PAGE_AFTER_SKIP, TOKEN, "10", "10", "51", quoted(BEHIND));
@@ -69,12 +74,17 @@ final class QuestionCostTest {
                 assertThat(skipped.rows()).isEqualTo(51);
                 assertThat(first.buffers()).isLessThan(30);
                 assertThat(account.buffers()).isLessThanOrEqualTo(first.buffers());
+                assertThat(one.rows()).isEqualTo(1);
                 assertThat(one.buffers()).isLessThanOrEqualTo(first.buffers());
                 assertThat(after.buffers()).isLessThanOrEqualTo(2 * first.buffers());
                 assertThat(beyond.buffers()).isLessThanOrEqualTo(2 * first.buffers());
                 assertThat(skipped.buffers()).isLessThanOrEqualTo(5 * first.buffers());
                 assertThat(over.buffers()).isLessThanOrEqualTo(5 * first.buffers());
                 assertThat(one.plan()).contains("project_pkey");
+                // a wrong token reads no projects
+                assertThat(List.of(refused, refusedSkip, refusedOne))
+                        .extracting(Cost::buffers)
+                        .containsOnly(account.buffers());
                 assertThat(behind.rows()).isEqualTo(51);
                 assertThat(behind.buffers()).isLessThanOrEqualTo(2 * first.buffers());
                 assertThat(skippedBehind.buffers()).isLessThanOrEqualTo(5 * first.buffers());
