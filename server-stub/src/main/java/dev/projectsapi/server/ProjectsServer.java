@@ -27,7 +27,8 @@ import java.util.concurrent.TimeUnit;
 /** The server-stub, running. Threads and sockets are its own; {@link #close} gives all of them back. */
 public final class ProjectsServer implements AutoCloseable {
     private static final int CORES = Runtime.getRuntime().availableProcessors();
-    private static final long DRAIN_SECONDS = 10;
+    /** For answers that take their time; with twice the grace before it, and the end of the last connections, these are 12 seconds. */
+    private static final long FINISH_SECONDS = 7;
     /** So long a connection that does nothing may still send a request before a drained server ends it. */
     private static final Duration GRACE = Duration.ofSeconds(2);
 
@@ -92,11 +93,11 @@ public final class ProjectsServer implements AutoCloseable {
 
     /**
      * Makes ready for {@link #close} without a caller noticing: is no longer ready, says with each answer that its connection ends
-     * there, and returns when all have ended or the rest of them have been silent for some seconds.
+     * there, after two seconds takes no new one, and returns when all have ended that are not being answered.
      */
     public void drain() {
         ready = false;
-        door.endConnections(GRACE);
+        door.endConnections(GRACE, GRACE);
     }
 
     /** Takes no new request, finishes what has begun, and returns when all is given back. */
@@ -104,7 +105,7 @@ public final class ProjectsServer implements AutoCloseable {
     public void close() {
         ready = false;
         List<Future<Void>> closing = new ArrayList<>();
-        servers.forEach(server -> closing.add(server.shutdown(DRAIN_SECONDS, TimeUnit.SECONDS)));
+        servers.forEach(server -> closing.add(server.shutdown(FINISH_SECONDS, TimeUnit.SECONDS)));
         closing.forEach(ProjectsServer::await);
         door.close();
         await(vertx.close());

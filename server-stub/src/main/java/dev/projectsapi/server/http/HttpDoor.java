@@ -5,7 +5,7 @@ import dev.projectsapi.server.resource.ApiError;
 import dev.projectsapi.server.store.ProjectStore;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.netty.channel.ChannelPipeline;
+import io.netty.channel.Channel;
 import io.netty.handler.codec.DecoderResult;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
@@ -15,6 +15,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.http.impl.http1.Http1ServerRequest;
+import io.vertx.core.internal.VertxInternal;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -37,6 +38,8 @@ public final class HttpDoor implements AutoCloseable {
     private final Responder responder;
     private final Counter tooManyConnections;
     private final Counter tooSlow;
+    /** Known as soon as somebody has called. */
+    private volatile @Nullable Channel listening;
 
     public HttpDoor(
             Vertx vertx, ProjectStore store, PageTokens tokens, Sandbox sandbox, Limits limits, MeterRegistry meters) {
@@ -67,9 +70,21 @@ public final class HttpDoor implements AutoCloseable {
                 .invalidRequestHandler(this::refuse);
     }
 
-    /** From now on every answer is the last one of its connection. Returns when all connections have ended, or when time is up. */
-    public void endConnections(Duration longest) {
-        connections.end(longest);
+    /**
+     * Ends all connections so that whoever asks gets an answer. From now on every answer is the last one of its connection. New
+     * callers are let in for the time of {@code open}, so that silent ones may ask once more; then they are refused, those who were
+     * let in and are silent still may ask until they were so for the time of {@code silent}, and then the connection is ended. Returns
+     * earlier when none is left, and leaves those that are being answered to the server's own end.
+     */
+    public void endConnections(Duration open, Duration silent) {
+        connections.end();
+        connections.awaitEnd(open);
+        if (listening != null) {
+            ListeningSocket.close(listening, ((VertxInternal) vertx).nettyEventLoopGroup());
+        }
+        connections.awaitAge(silent);
+        connections.endSilentOnes();
+        connections.awaitEnd(LingeringClose.LONGEST);
     }
 
     @Override
@@ -187,16 +202,18 @@ public final class HttpDoor implements AutoCloseable {
     }
 
     private void enter(HttpConnection connection, HttpServerOptions options) {
+        Channel channel =
+                ((HttpServerConnection) connection).channelHandlerContext().channel();
+        listening = channel.parent();
         if (!connections.enter(connection)) {
             tooManyConnections.increment();
             return;
         }
         ReadingTime readingTime = new ReadingTime(limits.requestTime().toNanos(), tooSlow::increment);
-        ChannelPipeline pipeline =
-                ((HttpServerConnection) connection).channelHandlerContext().pipeline();
-        pipeline.replace(
-                StrictRequestDecoder.NAME,
-                StrictRequestDecoder.NAME,
-                new StrictRequestDecoder(options.getHttp1Config(), readingTime));
+        channel.pipeline()
+                .replace(
+                        StrictRequestDecoder.NAME,
+                        StrictRequestDecoder.NAME,
+                        new StrictRequestDecoder(options.getHttp1Config(), readingTime));
     }
 }

@@ -8,8 +8,10 @@ import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import io.netty.util.concurrent.Future;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerConnection;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +21,19 @@ import org.jspecify.annotations.Nullable;
  * does, and closes a little later.
  */
 final class LingeringClose {
-    private static final long LONGEST_MILLIS = 1000;
+    static final Duration LONGEST = Duration.ofSeconds(1);
     private static final String DECODER = StrictRequestDecoder.NAME;
 
     private LingeringClose() {}
 
     /** From now on nothing that the client says is read. On the event loop. */
     static void begin(HttpServerRequest request) {
-        ChannelPipeline pipeline = channel(request).pipeline();
-        if (pipeline.get(DECODER) != null && !hasBegun(request)) {
+        begin(channel(request));
+    }
+
+    private static void begin(Channel channel) {
+        ChannelPipeline pipeline = channel.pipeline();
+        if (pipeline.get(DECODER) != null && !(pipeline.get(DECODER) instanceof Swallow)) {
             pipeline.replace(DECODER, DECODER, new Swallow());
         }
     }
@@ -39,7 +45,10 @@ final class LingeringClose {
 
     /** On the event loop, when everything that was written has left; before, it would be lost. */
     static void end(HttpServerRequest request) {
-        Channel channel = channel(request);
+        end(channel(request));
+    }
+
+    private static void end(Channel channel) {
         @Nullable SslHandler tls = channel.pipeline().get(SslHandler.class);
         if (tls == null) {
             endOutput(channel);
@@ -47,14 +56,28 @@ final class LingeringClose {
             // TLS has an end of its own; without it a client would think the answer cut off
             tls.closeOutbound().addListener(closed -> endOutput(channel));
         }
-        Future<?> close = channel.eventLoop().schedule(() -> channel.close(), LONGEST_MILLIS, TimeUnit.MILLISECONDS);
+        Future<?> close =
+                channel.eventLoop().schedule(() -> channel.close(), LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         channel.closeFuture().addListener(closed -> close.cancel(false));
     }
 
+    /** Ends a connection that waits for a request; one that has begun to come in, or is not yet answered, is left alone. */
+    static void ofSilent(HttpConnection connection) {
+        Channel channel = channel(connection);
+        channel.eventLoop().execute(() -> {
+            if (channel.pipeline().get(DECODER) instanceof StrictRequestDecoder decoder && decoder.isSilent()) {
+                begin(channel);
+                end(channel);
+            }
+        });
+    }
+
     private static Channel channel(HttpServerRequest request) {
-        return ((HttpServerConnection) request.connection())
-                .channelHandlerContext()
-                .channel();
+        return channel(request.connection());
+    }
+
+    private static Channel channel(HttpConnection connection) {
+        return ((HttpServerConnection) connection).channelHandlerContext().channel();
     }
 
     private static void endOutput(Channel channel) {

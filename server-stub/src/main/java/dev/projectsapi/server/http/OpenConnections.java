@@ -2,13 +2,18 @@ package dev.projectsapi.server.http;
 
 import io.vertx.core.http.HttpConnection;
 import java.time.Duration;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** The connections that are open, and whether they may stay so after their next answer. */
 final class OpenConnections {
     private final int most;
-    private final Set<HttpConnection> open = new HashSet<>();
+    /** Each with the time when it was opened. */
+    private final Map<HttpConnection, Long> open = new HashMap<>();
+
     private volatile boolean ending;
 
     OpenConnections(int most) {
@@ -19,7 +24,7 @@ final class OpenConnections {
     boolean enter(HttpConnection connection) {
         synchronized (open) {
             if (open.size() < most) {
-                open.add(connection);
+                open.put(connection, System.nanoTime());
                 connection.closeHandler(closed -> leave(connection));
                 return true;
             }
@@ -34,25 +39,50 @@ final class OpenConnections {
         }
     }
 
-    /** From now on every answer is the last one of its connection. Returns when none is open any more, or when time is up. */
-    void end(Duration longest) {
+    /** From now on every answer is the last one of its connection. */
+    void end() {
         ending = true;
-        long end = System.nanoTime() + longest.toNanos();
+    }
+
+    boolean areEnding() {
+        return ending;
+    }
+
+    /** Returns when none is open any more, or when time is up. */
+    void awaitEnd(Duration longest) {
+        long deadline = System.nanoTime() + longest.toNanos();
+        await(() -> deadline);
+    }
+
+    /** Returns when each that is still open has been so for some time; those that are opened from now on do not count. */
+    void awaitAge(Duration age) {
+        long deadline = System.nanoTime() + age.toNanos();
+        await(() -> Math.min(deadline, Collections.max(open.values()) + age.toNanos()));
+    }
+
+    /** Ends those that nobody uses; those with a request end with its answer. */
+    void endSilentOnes() {
+        synchronized (open) {
+            open.keySet().forEach(LingeringClose::ofSilent);
+        }
+    }
+
+    /** Until then, as System.nanoTime counts, or until none is open any more. */
+    private void await(LongSupplier until) {
         synchronized (open) {
             try {
-                for (long left = longest.toMillis(); !open.isEmpty() && left > 0; ) {
-                    open.wait(left);
-                    left = (end - System.nanoTime()) / 1_000_000;
+                while (!open.isEmpty()) {
+                    long left = until.getAsLong() - System.nanoTime();
+                    if (left <= 0) {
+                        return;
+                    }
+                    TimeUnit.NANOSECONDS.timedWait(open, left);
                 }
             } catch (InterruptedException e) {
                 // whoever is in a hurry gets what there is
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    boolean areEnding() {
-        return ending;
     }
 
     private void leave(HttpConnection connection) {

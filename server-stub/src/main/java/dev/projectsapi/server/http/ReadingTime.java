@@ -29,6 +29,10 @@ final class ReadingTime {
         reading = within;
     }
 
+    boolean isWithinRequest() {
+        return reading;
+    }
+
     /** After each read from the network. */
     void watch(ChannelHandlerContext context) {
         if (reading && timer == null) {

@@ -57,6 +57,11 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         }
     }
 
+    /** On the event loop: whether nothing was read that is not yet answered. */
+    boolean isSilent() {
+        return !held && !readingTime.isWithinRequest();
+    }
+
     @Override
     protected void decode(ChannelHandlerContext context, ByteBuf bytes, List<Object> messages) throws Exception {
         if (held) {

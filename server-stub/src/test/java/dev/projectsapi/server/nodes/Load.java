@@ -12,10 +12,14 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 
-/** Asks some nodes so many questions a second, whether or not earlier ones are answered, and compares every answer with the right one. */
+/**
+ * Asks some nodes so many questions a second, whether or not earlier ones are answered, and compares every answer with the right one.
+ * Questions that are not answered can only pile up to a number; beyond it, this machine has not the time to ask so often.
+ */
 final class Load implements AutoCloseable {
     private static final long NANOS = 1_000_000_000L;
     private static final long PATIENCE_SECONDS = 60;
@@ -23,6 +27,7 @@ final class Load implements AutoCloseable {
     private final List<URI> nodes;
     private final List<Question> questions;
     private final long pause;
+    private final Semaphore places;
     private final Tally tally = new Tally();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -30,10 +35,11 @@ final class Load implements AutoCloseable {
     private final Thread thread = new Thread(this::run, "load");
     private volatile boolean going = true;
 
-    Load(List<URI> nodes, List<Question> questions, int perSecond) {
+    Load(List<URI> nodes, List<Question> questions, int perSecond, int mostUnderWay) {
         this.nodes = List.copyOf(nodes);
         this.questions = List.copyOf(questions);
         this.pause = NANOS / perSecond;
+        this.places = new Semaphore(mostUnderWay);
     }
 
     Load begin() {
@@ -85,7 +91,9 @@ final class Load implements AutoCloseable {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
             Question question = questions.get(number % questions.size());
-            asked.add(ask(question, number % nodes.size(), nodes.size(), System.nanoTime()));
+            places.acquireUninterruptibly();
+            asked.add(ask(question, number % nodes.size(), nodes.size(), System.nanoTime())
+                    .whenComplete((nothing, failure) -> places.release()));
             asked.removeIf(CompletableFuture::isDone);
         }
     }
@@ -113,7 +121,7 @@ final class Load implements AutoCloseable {
         if (cause instanceof ConnectException) {
             tally.refused();
         } else if (cause instanceof IOException) {
-            tally.cut();
+            tally.cut(String.valueOf(cause));
         } else {
             tally.wrong(String.valueOf(cause));
         }

@@ -47,7 +47,7 @@ final class LostDatabaseTest {
 
     @Test
     void answers503WhileTheDatabaseIsStoppedAndGoesOnByItself() {
-        Load load = new Load(List.of(server.baseUri()), Question.ofTheSample(key), PER_SECOND).begin();
+        Load load = new Load(List.of(server.baseUri()), Question.ofTheSample(key), PER_SECOND, 10 * PER_SECOND).begin();
         try (load) {
             load.awaitRight(PER_SECOND);
             postgres.stop();
@@ -62,7 +62,7 @@ final class LostDatabaseTest {
     @Tag("slow")
     @DisabledOnOs(OS.WINDOWS) // has no signal that holds a process
     void answers503WhileTheDatabaseAnswersNothingAndGoesOnByItself() {
-        Load load = new Load(List.of(server.baseUri()), Question.ofTheSample(key), PER_SECOND).begin();
+        Load load = new Load(List.of(server.baseUri()), Question.ofTheSample(key), PER_SECOND, 10 * PER_SECOND).begin();
         try (load) {
             load.awaitRight(PER_SECOND);
             postgres.hold();
@@ -76,7 +76,7 @@ final class LostDatabaseTest {
     @Test
     @Tag("slow")
     void survivesManyStops() {
-        Load load = new Load(List.of(server.baseUri()), Question.ofTheSample(key), PER_SECOND).begin();
+        Load load = new Load(List.of(server.baseUri()), Question.ofTheSample(key), PER_SECOND, 10 * PER_SECOND).begin();
         try (load) {
             for (int i = 0; i < 5; i++) {
                 load.awaitRight(2L * PER_SECOND);

@@ -9,9 +9,9 @@ final class Tally {
     private long right;
     private long unavailable;
     private long refused;
-    private long cut;
     private long lost;
     private long slowestNanos;
+    private final List<String> cut = new ArrayList<>();
     private final List<String> wrong = new ArrayList<>();
 
     synchronized void right(long nanos) {
@@ -30,9 +30,9 @@ final class Tally {
         refused++;
     }
 
-    /** A connection that ended without an answer. */
-    synchronized void cut() {
-        cut++;
+    /** A connection that ended without an answer; how. */
+    synchronized void cut(String how) {
+        cut.add(how);
     }
 
     /** No node gave an answer. */
@@ -56,8 +56,8 @@ final class Tally {
         return lost;
     }
 
-    synchronized long cutOnes() {
-        return cut;
+    synchronized List<String> cutOnes() {
+        return List.copyOf(cut);
     }
 
     synchronized List<String> wrongOnes() {
@@ -71,7 +71,7 @@ final class Tally {
     @Override
     public synchronized String toString() {
         return right + " right, " + unavailable + " told to come back, " + wrong.size() + " wrong, " + lost
-                + " lost; connections: " + refused + " refused, " + cut + " cut; slowest answer "
+                + " lost; connections: " + refused + " refused, " + cut.size() + " cut; slowest answer "
                 + slowestNanos / 1_000_000 + " ms";
     }
 
