@@ -12,8 +12,13 @@ import dev.projectsapi.server.store.StoredProject;
 import java.util.Optional;
 
 /** The sample, after some trouble at each list. */
-public record TroubledStore(Runnable trouble) implements ProjectStore {
+public record TroubledStore(Runnable trouble, int waitingThreads) implements ProjectStore {
     private static final ProjectStore SAMPLE = new InMemoryProjectStore(SampleData.accounts());
+
+    /** Whose answer may take time. */
+    public TroubledStore(Runnable trouble) {
+        this(trouble, 8);
+    }
 
     @Override
     public Optional<Account> findAccount(String accountSid) {

@@ -60,6 +60,10 @@ public final class HttpDoor implements AutoCloseable {
         options
                 // else Vert.x answers `Upgrade: h2c` and the HTTP/2 preface, and everybody measures another protocol
                 .setHttp2ClearTextEnabled(false)
+                // else a handler for WebSockets, which nobody speaks here, ends a connection with 129 requests on their
+                // way
+                .setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
                 .setMaxInitialLineLength(limits.requestLineBytes())
                 .setMaxHeaderSize(limits.headBytes())
                 .setIdleTimeout((int) limits.idleTime().toMillis())
