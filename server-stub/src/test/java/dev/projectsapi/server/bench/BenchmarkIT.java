@@ -52,7 +52,8 @@ final class BenchmarkIT {
         note(HEAD);
         measure(peers.nginx(), Peers.get("one"), Peers.get("fifty"));
         measure(peers.wireMock(), Peers.get("one"), Peers.get("fifty"));
-        measure(peers.prism(), Subjects.ONE, Subjects.FIFTY);
+        measure(peers.prism(false), Subjects.ONE, Subjects.FIFTY);
+        measure(peers.prism(true), Subjects.ONE, Subjects.FIFTY);
         for (Path jdk : Subjects.jdks()) {
             measure(Optional.of(subjects.server(jdk, OPTIONS, List.of())), Subjects.ONE, Subjects.FIFTY);
         }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,8 +60,11 @@ final class Peers {
         return started("WireMock", command, port, root);
     }
 
-    /** Mocks the contract, with the files as its examples, and says nothing. Where `-Dbench.prism=COMMAND` says what it is. */
-    Optional<Subject> prism() throws IOException {
+    /**
+     * Mocks the contract, with the files as its examples. As it comes it writes down each request, as this server does; told to be silent,
+     * nothing. Where `-Dbench.prism=COMMAND` says what it is.
+     */
+    Optional<Subject> prism(boolean silent) throws IOException {
         String prism = System.getProperty("bench.prism", "");
         if (prism.isEmpty()) {
             return Optional.empty();
@@ -68,10 +72,17 @@ final class Peers {
         int port = Subjects.freePort();
         Path root = Files.createTempDirectory(folder, "prism");
         Path document = Files.write(root.resolve("openapi.json"), contractWithFiles());
-        List<String> command =
-                List.of(prism, "mock", "-h", "127.0.0.1", "-p", "" + port, "-v", "silent", document.toString());
+        List<String> command = new ArrayList<>(
+                List.of(prism, "mock", "-h", "127.0.0.1", "-p", "" + port, document.toString()));
+        if (silent) {
+            command.addAll(List.of("-v", "silent"));
+        }
         return Optional.of(Subject.start(
-                "Prism", command, port, () -> LoadGenerator.isAnswered(port, Subjects.ONE), root.resolve("out")));
+                silent ? "Prism, silent" : "Prism",
+                command,
+                port,
+                () -> LoadGenerator.isAnswered(port, Subjects.ONE),
+                root.resolve("out")));
     }
 
     private byte[] contractWithFiles() throws IOException {
