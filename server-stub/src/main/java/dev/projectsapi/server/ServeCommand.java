@@ -1,6 +1,8 @@
 package dev.projectsapi.server;
 
 import dev.projectsapi.server.log.LogFormat;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -107,6 +109,9 @@ final class ServeCommand implements Runnable {
         if (sandbox.isOn(served.sample())) {
             options = options.withSandbox();
         }
+        if (served.sample() && !isThisMachineOnly(host)) {
+            LOG.warn("{} lets others in, and the sample's tokens are public; serve your own by --data or --db", host);
+        }
         ProjectsServer server = start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, served), "projects-stop"));
         served.watch().run();
@@ -131,6 +136,15 @@ final class ServeCommand implements Runnable {
             }
             throw new UsageException(
                     (e.isManagement() ? "--management-" : "--") + (port ? "port: " : "host: ") + e.getMessage());
+        }
+    }
+
+    private static boolean isThisMachineOnly(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            // nobody can listen there either, and that will be said
+            return true;
         }
     }
 

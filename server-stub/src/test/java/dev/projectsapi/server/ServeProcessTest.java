@@ -20,6 +20,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The command line as a process of its own: what it prints, and how it ends. */
 final class ServeProcessTest {
@@ -65,6 +67,15 @@ final class ServeProcessTest {
                 .doesNotContain("secret-position")
                 .doesNotContain(Sample.ONE.authorization());
         assertThat(log.lines()).allMatch(line -> line.startsWith("{") && line.endsWith("}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0.0.0, true", "127.0.0.1, false"})
+    void warnsWhoeverLetsOthersUseTheSample(String host, boolean warned) throws Exception {
+        start("--port", "0", "--management-port", "-1", "--host", host);
+        server.base();
+
+        assertThat(server.log().contains("the sample's tokens are public")).isEqualTo(warned);
     }
 
     @Test

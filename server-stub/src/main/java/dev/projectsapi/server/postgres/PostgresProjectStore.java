@@ -21,13 +21,16 @@ import java.util.Optional;
 
 /** Accounts and projects in PostgreSQL. Every question is one statement, whose cost does not grow with the number of projects. */
 public final class PostgresProjectStore implements ProjectStore, MeterBinder, AutoCloseable {
+    private static final long PULSE_MILLIS = 1000;
+
     private final HikariDataSource pool;
     private final int connections;
-    private final Pulse pulse = new Pulse(this::beat);
+    private final Pulse pulse;
 
     private PostgresProjectStore(HikariDataSource pool, int connections) {
         this.pool = pool;
         this.connections = connections;
+        this.pulse = new Pulse(() -> ask("select 1", ResultSet::next), PULSE_MILLIS);
     }
 
     /** Throws {@link NoDatabaseException} or {@link SchemaException} if there is nothing to serve from; later it waits for a lost database. */
@@ -91,10 +94,6 @@ public final class PostgresProjectStore implements ProjectStore, MeterBinder, Au
     public void close() {
         pulse.close();
         pool.close();
-    }
-
-    private void beat() {
-        ask("select 1", ResultSet::next);
     }
 
     /** Callers may name themselves anything, but PostgreSQL takes no U+0000. */

@@ -1,30 +1,27 @@
 package dev.projectsapi.server.postgres;
 
-import dev.projectsapi.server.store.StoreUnavailableException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Whether the database answers. Each look at it asks in the background, so that the next one knows. */
+/** Whether the database answers: asked every second in the background, so that nobody who wants to know has to wait. */
 final class Pulse implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Pulse.class);
+
     private final Runnable question;
-    private final AtomicBoolean asking = new AtomicBoolean();
-    private final ExecutorService thread =
-            new ThreadPoolExecutor(0, 1, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Pulse::daemon);
+    private final ScheduledExecutorService thread = new ScheduledThreadPoolExecutor(1, Pulse::daemon);
     private volatile boolean beats = true;
 
-    /** Asks by {@code question}, which throws StoreUnavailableException where there is no answer. */
-    Pulse(Runnable question) {
+    /** Asks by {@code question}, which throws where there is no answer; so many milliseconds after the last one. */
+    Pulse(Runnable question, long pauseMillis) {
         this.question = question;
+        thread.scheduleWithFixedDelay(this::ask, pauseMillis, pauseMillis, TimeUnit.MILLISECONDS);
     }
 
-    /** As of the last answer; returns at once. */
+    /** As of the last answer. */
     boolean beats() {
-        if (asking.compareAndSet(false, true)) {
-            thread.execute(this::ask);
-        }
         return beats;
     }
 
@@ -39,14 +36,20 @@ final class Pulse implements AutoCloseable {
         return daemon;
     }
 
+    /** Each change is logged once, with its reason. */
     private void ask() {
         try {
             question.run();
-            beats = true;
-        } catch (StoreUnavailableException e) {
-            beats = false;
-        } finally {
-            asking.set(false);
+            if (!beats) {
+                beats = true;
+                LOG.info("the database answers again");
+            }
+        } catch (RuntimeException e) {
+            // caught whatever it is, for an executor does not ask again after a failure
+            if (beats && !thread.isShutdown()) {
+                beats = false;
+                LOG.warn("the database does not answer: {}", e.getMessage());
+            }
         }
     }
 }

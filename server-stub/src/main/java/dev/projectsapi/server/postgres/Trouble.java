@@ -25,7 +25,9 @@ final class Trouble {
         return new IllegalStateException("the database refuses a statement of ours", error);
     }
 
+    /** The pool says how long it waited in vain; why it could not connect is what it was told last. */
     private static String oneLine(SQLException error) {
-        return String.valueOf(error.getMessage()).lines().findFirst().orElse(error.getSQLState());
+        Throwable reason = error.getCause() instanceof SQLException cause ? cause : error;
+        return String.valueOf(reason.getMessage()).lines().findFirst().orElse(error.getSQLState());
     }
 }

@@ -72,8 +72,8 @@ final class Peers {
         int port = Subjects.freePort();
         Path root = Files.createTempDirectory(folder, "prism");
         Path document = Files.write(root.resolve("openapi.json"), contractWithFiles());
-        List<String> command = new ArrayList<>(
-                List.of(prism, "mock", "-h", "127.0.0.1", "-p", "" + port, document.toString()));
+        List<String> command =
+                new ArrayList<>(List.of(prism, "mock", "-h", "127.0.0.1", "-p", "" + port, document.toString()));
         if (silent) {
             command.addAll(List.of("-v", "silent"));
         }
