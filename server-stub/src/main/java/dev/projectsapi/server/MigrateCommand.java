@@ -1,5 +1,6 @@
 package dev.projectsapi.server;
 
+import dev.projectsapi.server.log.LogFormat;
 import dev.projectsapi.server.postgres.Database;
 import dev.projectsapi.server.postgres.Schema;
 import java.util.Objects;
@@ -30,6 +31,7 @@ final class MigrateCommand implements Runnable {
     public void run() {
         Main parent = Objects.requireNonNull(main, "picocli sets it");
         Database database = options.get(parent.environment());
+        LogFormat.TEXT.use();
         int migrations = Schema.migrate(database);
         Objects.requireNonNull(spec, "picocli sets it")
                 .commandLine()

@@ -63,7 +63,7 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
             return Main.USAGE;
         }
         if (error instanceof NoDatabaseException database) {
-            line.getErr().println("--db: no database: " + database.getMessage());
+            line.getErr().println("--db: " + database.getMessage());
             return Main.NO_DATABASE;
         }
         throw error;

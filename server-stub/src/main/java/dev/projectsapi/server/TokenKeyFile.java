@@ -2,6 +2,7 @@ package dev.projectsapi.server;
 
 import dev.projectsapi.server.paging.PageTokenKey;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,12 @@ final class TokenKeyFile {
 
     private static List<String> lines(Path file) {
         try {
-            return Files.readAllLines(file);
+            // some editors begin a file with a byte-order mark
+            return Files.readString(file).replaceFirst("^\uFEFF", "").lines().toList();
+        } catch (CharacterCodingException e) {
+            throw new UsageException(
+                    "--token-keys: " + file
+                            + " is not UTF-8; save it as such, with a key in each line, which is 64 hex digits, and # before a comment");
         } catch (IOException e) {
             throw new UsageException("--token-keys: " + file + " cannot be read");
         }

@@ -121,6 +121,7 @@ final class DatabaseVerbsTest {
             value = {
                 "migrate | --db: needed here; give the URL of a database, as jdbc:postgresql://127.0.0.1:5432/projects",
                 "migrate --db postgres://x | --db: has to be like jdbc:postgresql://127.0.0.1:5432/projects",
+                "migrate --db jdbc:postgresql://x:port/y | --db: has to be like jdbc:postgresql://127.0.0.1:5432/projects",
                 "migrate --db jdbc:postgresql://x/y?password=z | --db: holds a password, which belongs in PROJECTS_DB_PASSWORD",
                 "import --db jdbc:postgresql://x/y | Missing required option: '--data=FILE'",
                 "issue-token | Missing required parameter: 'ACCOUNT_SID'",

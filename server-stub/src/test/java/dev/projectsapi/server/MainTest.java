@@ -97,6 +97,19 @@ final class MainTest {
     }
 
     @Test
+    void saysThatAFileOfKeysIsNotUtf8(@TempDir Path folder) throws IOException {
+        // what `>` makes in PowerShell
+        Path file = Files.writeString(folder.resolve("keys"), "\uFEFF" + "0123".repeat(16), StandardCharsets.UTF_16LE);
+
+        assertThat(run(Map.of(), "--port", "0", "--token-keys", file.toString()))
+                .isEqualTo(2);
+        assertThat(text(err).strip())
+                .isEqualTo(
+                        "--token-keys: " + file
+                                + " is not UTF-8; save it as such, with a key in each line, which is 64 hex digits, and # before a comment");
+    }
+
+    @Test
     void tellsVersionAndContract() {
         assertThat(run(Map.of(), "--version")).isZero();
         assertThat(text(out)).startsWith("projects-server ").containsPattern("sha256:[0-9a-f]{64}");

@@ -1,6 +1,7 @@
 package dev.projectsapi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
 
 import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.http.Limits;
@@ -11,11 +12,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What docs/operations.md says is so. */
 final class OperationsGuideTest {
@@ -59,6 +64,33 @@ final class OperationsGuideTest {
                 .contains("| time without a request or an answer | "
                         + limits.idleTime().toSeconds() + " s |")
                 .contains("| requests that wait for the database | " + limits.requestsInFlight() + ",");
+    }
+
+    @Test
+    void hasAUnitThatSystemdTakes(@TempDir Path folder) throws Exception {
+        Matcher unit = Pattern.compile("(?s)```ini\\R(.*?)```").matcher(guide);
+        assertThat(unit.find()).isTrue();
+        Path file = folder.resolve("projects.service");
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Files.writeString(file, unit.group(1).replace("/usr/bin/java", java));
+
+        assertThat(systemd("verify", file.toString()).filter(line -> line.contains("projects.service")))
+                .isEmpty();
+    }
+
+    /** What it says; the test is skipped where there is no systemd. */
+    private static Stream<String> systemd(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of("systemd-analyze"));
+        command.addAll(List.of(arguments));
+        try {
+            return new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .start()
+                    .inputReader()
+                    .lines();
+        } catch (IOException e) {
+            return abort("there is no systemd-analyze here");
+        }
     }
 
     private Stream<String> found(String pattern) {

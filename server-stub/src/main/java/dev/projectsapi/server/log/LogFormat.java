@@ -28,6 +28,8 @@ public enum LogFormat {
         context.getLogger("access").setLevel(Level.INFO);
         // else a page for each connection of a lost database; the request that met it has its line
         context.getLogger("com.zaxxer.hikari").setLevel(Level.ERROR);
+        // else pages about a lost connection that it could not roll back; the verb says in a line that it is lost
+        context.getLogger("org.flywaydb.core.internal.jdbc").setLevel(Level.OFF);
         ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
         appender.setContext(context);
         appender.setTarget("System.err");

@@ -6,11 +6,21 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.Driver;
 
 /** Where a PostgreSQL database is, and as whom to ask it. What the URL itself says of time-outs or TLS counts. */
 public record Database(
         String url, @Nullable String user, @Nullable String password) {
+    /** Says what its exceptions say once more, in lines of its own form. */
+    private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVER_LOG.setLevel(Level.OFF);
+    }
+
     private static final String URL_START = "jdbc:postgresql:";
     private static final String PASSWORD = "password";
 
@@ -23,7 +33,7 @@ public record Database(
 
     /** Throws IllegalArgumentException whose message says what is allowed. */
     public Database {
-        if (!url.startsWith(URL_START)) {
+        if (!url.startsWith(URL_START) || Driver.parseURL(url, new Properties()) == null) {
             throw new IllegalArgumentException("has to be like " + URL_START + "//127.0.0.1:5432/projects");
         }
         if (url.matches(".*[?&]" + PASSWORD + "=.*")) {

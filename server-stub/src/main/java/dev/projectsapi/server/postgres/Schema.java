@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /** The tables of the store: brought up to date by migrations, which stand beside this class as SQL. */
 public final class Schema {
@@ -36,6 +37,10 @@ public final class Schema {
                     .migrate()
                     .migrationsExecuted;
         } catch (FlywayException e) {
+            @Nullable SQLException refusal = refusal(e);
+            if (refusal != null) {
+                throw new NoDatabaseException(refusal);
+            }
             throw new SchemaException(
                     String.valueOf(e.getMessage()).lines().findFirst().orElse("the schema cannot be migrated"));
         }
@@ -59,6 +64,15 @@ public final class Schema {
         if (version > VERSION) {
             throw newer();
         }
+    }
+
+    private static @Nullable SQLException refusal(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refusal) {
+                return refusal;
+            }
+        }
+        return null;
     }
 
     private static SchemaException newer() {

@@ -3,15 +3,24 @@ package dev.projectsapi.server.nodes;
 import dev.projectsapi.server.Main;
 import dev.projectsapi.server.postgres.Database;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A verb of the command line as a process of its own, which can be killed. */
 final class Verb implements AutoCloseable {
+    /** Without the tests, whose settings of the log would hide what the program has. */
+    private static final String CLASS_PATH = Stream.of(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(entry -> !entry.endsWith("test-classes"))
+            .collect(Collectors.joining(File.pathSeparator));
+
     private final Process process;
     private final BufferedReader output;
 
@@ -26,7 +35,7 @@ final class Verb implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx64m",
                 "-cp",
-                System.getProperty("java.class.path"),
+                CLASS_PATH,
                 Main.class.getName()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -47,9 +56,18 @@ final class Verb implements AutoCloseable {
         throw new AssertionError("it ended without saying: " + beginning + "; it said: " + said);
     }
 
+    /** All that it says until it ends. */
+    List<String> lines() {
+        return output.lines().toList();
+    }
+
     /** Where it serves. */
     URI address() throws IOException {
         return URI.create(line("Serving ").replace("Serving ", ""));
+    }
+
+    boolean isRunning() {
+        return process.isAlive();
     }
 
     /** SIGKILL. */
