@@ -48,6 +48,15 @@ public final class RawConnection implements AutoCloseable {
         send(text.getBytes(StandardCharsets.ISO_8859_1));
     }
 
+    /** Ends this direction only: what the server says can be read still. */
+    public void saysNoMore() {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public RawAnswer read() {
         return read(true);
     }

@@ -6,6 +6,7 @@ import dev.projectsapi.server.store.ProjectStore;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.DecoderResult;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
@@ -190,7 +191,7 @@ public final class HttpDoor implements AutoCloseable {
         if (http.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
             closeAfterLargeBody(http);
         }
-        responder.send(request, answer);
+        responder.send(request, answer).onComplete(left -> StrictRequestDecoder.answered(http));
         StrictRequestDecoder.goOn(http);
     }
 
@@ -213,6 +214,8 @@ public final class HttpDoor implements AutoCloseable {
             tooManyConnections.increment();
             return;
         }
+        // else the end of what a client says would end the connection before its answer
+        channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
         ReadingTime readingTime = new ReadingTime(limits.requestTime().toNanos(), tooSlow::increment);
         channel.pipeline()
                 .replace(

@@ -4,6 +4,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
@@ -82,7 +83,14 @@ final class LingeringClose {
 
     private static void endOutput(Channel channel) {
         if (channel instanceof DuplexChannel duplex) {
-            duplex.shutdownOutput();
+            duplex.shutdownOutput().addListener(ended -> closeIfBothEnded(channel));
+        }
+    }
+
+    /** Nobody is left to wait for. */
+    private static void closeIfBothEnded(Channel channel) {
+        if (channel instanceof DuplexChannel duplex && duplex.isInputShutdown() && duplex.isOutputShutdown()) {
+            channel.close();
         }
     }
 
@@ -90,6 +98,15 @@ final class LingeringClose {
         @Override
         public void channelRead(ChannelHandlerContext context, Object message) {
             ReferenceCountUtil.release(message);
+        }
+
+        @Override
+        public void userEventTriggered(ChannelHandlerContext context, Object event) {
+            if (event instanceof ChannelInputShutdownEvent) {
+                closeIfBothEnded(context.channel());
+            } else {
+                context.fireUserEventTriggered(event);
+            }
         }
     }
 }

@@ -25,21 +25,18 @@ final class Responder {
         this.connections = connections;
     }
 
-    void send(Request request, Answer answer) {
-        if (connections.areEnding()) {
-            sendAndClose(request, answer);
-        } else {
-            write(request, answer);
-        }
+    /** Completed when the answer has left, or cannot. */
+    Future<Void> send(Request request, Answer answer) {
+        return connections.areEnding() ? sendAndClose(request, answer) : write(request, answer);
     }
 
     /** For an answer after which nothing more can be understood, or is wanted, on this connection. */
-    void sendAndClose(Request request, Answer answer) {
+    Future<Void> sendAndClose(Request request, Answer answer) {
         HttpServerRequest http = request.http();
         // before the answer, for with it Vert.x takes up the request behind this one
         LingeringClose.begin(http);
         http.response().headers().set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        write(request, answer).onComplete(written -> LingeringClose.end(http));
+        return write(request, answer).onComplete(written -> LingeringClose.end(http));
     }
 
     /** For an answer that does not arrive as it should, on purpose. */

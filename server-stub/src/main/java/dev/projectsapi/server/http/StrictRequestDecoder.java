@@ -2,8 +2,11 @@ package dev.projectsapi.server.http;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.DecoderResult;
 import io.netty.handler.codec.http.DefaultFullHttpRequest;
 import io.netty.handler.codec.http.HttpMessage;
@@ -35,6 +38,8 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     private final ReadingTime readingTime;
     private int endOfWord;
     private boolean held;
+    /** Requests whose answer has not yet left. */
+    private int unanswered;
     /** Set when something came that is held back. */
     private @Nullable ChannelHandlerContext waiting;
 
@@ -54,6 +59,16 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     static void goOn(HttpServerRequest request) {
         if (handlerOf(request) instanceof StrictRequestDecoder decoder) {
             decoder.readWhatWaits();
+        }
+    }
+
+    /** On the event loop, when its answer has left or cannot any more. */
+    static void answered(HttpServerRequest request) {
+        if (handlerOf(request) instanceof StrictRequestDecoder decoder) {
+            decoder.unanswered--;
+            decoder.closeIfDone(((HttpServerConnection) request.connection())
+                    .channelHandlerContext()
+                    .channel());
         }
     }
 
@@ -77,6 +92,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         if (messages.size() > before) {
             if (messages.get(before) instanceof HttpMessage message) {
                 refuseUnspoken(message);
+                unanswered++;
             }
             readingTime.isWithinRequest(!(messages.get(messages.size() - 1) instanceof LastHttpContent));
         } else if (more) {
@@ -94,6 +110,23 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     public void channelInactive(ChannelHandlerContext context) throws Exception {
         readingTime.stop();
         super.channelInactive(context);
+    }
+
+    /** A client that says no more is answered what it has asked; only then the connection ends. */
+    @Override
+    public void userEventTriggered(ChannelHandlerContext context, Object event) throws Exception {
+        if (event instanceof ChannelInputShutdownEvent) {
+            closeIfDone(context.channel());
+        } else {
+            super.userEventTriggered(context, event);
+        }
+    }
+
+    private void closeIfDone(Channel channel) {
+        boolean inputEnded = channel instanceof DuplexChannel duplex && duplex.isInputShutdown();
+        if (inputEnded && unanswered == 0 && waiting == null) {
+            channel.close();
+        }
     }
 
     @Override
@@ -175,6 +208,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
         try {
             channelRead(context, Unpooled.EMPTY_BUFFER);
             channelReadComplete(context);
+            closeIfDone(context.channel());
         } catch (Exception e) {
             // as Netty does with what a handler throws
             context.fireExceptionCaught(e);
