@@ -15,11 +15,11 @@ import picocli.CommandLine.ITypeConverter;
         mixinStandardHelpOptions = true,
         versionProvider = VersionText.class,
         synopsisSubcommandLabel = "[VERB]",
-        footer = "Without a verb: serve.",
-        subcommands = {ServeCommand.class, ImportCommand.class, MigrateCommand.class, IssueTokenCommand.class})
+        footer = "Without a verb: serve.")
 public final class Main {
     static final int USAGE = 2;
     static final int NO_DATABASE = 3;
+    private static final String SERVE = "serve";
 
     private final Map<String, String> environment;
 
@@ -28,6 +28,8 @@ public final class Main {
     }
 
     public static void main(String[] arguments) {
+        // the JDK finds the address of --host; for that Vert.x would load a DNS client of its own at each start
+        System.setProperty("vertx.disableDnsResolver", "true");
         // whatever the platform's encoding is, we write UTF-8
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -44,7 +46,14 @@ public final class Main {
     }
 
     static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-        CommandLine line = new CommandLine(new Main(environment));
+        String[] withVerb = withVerb(arguments);
+        CommandLine line = new CommandLine(new Main(environment)).addSubcommand(new ServeCommand());
+        if (!withVerb[0].equals(SERVE)) {
+            // not at the start of a server: to read their flags takes time and memory
+            line.addSubcommand(new ImportCommand())
+                    .addSubcommand(new MigrateCommand())
+                    .addSubcommand(new IssueTokenCommand());
+        }
         line.registerConverter(Port.class, (ITypeConverter<Port>) Port::parse);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -52,7 +61,7 @@ public final class Main {
         line.setDefaultValueProvider(new EnvironmentDefaults(environment));
         line.setParameterExceptionHandler(new OneLineErrors(environment));
         line.setExecutionExceptionHandler(new OneLineErrors(environment));
-        return line.execute(withVerb(arguments));
+        return line.execute(withVerb);
     }
 
     /** Flags without a verb are those of `serve`. */
@@ -62,7 +71,7 @@ public final class Main {
             return arguments;
         }
         String[] withVerb = new String[arguments.length + 1];
-        withVerb[0] = "serve";
+        withVerb[0] = SERVE;
         System.arraycopy(arguments, 0, withVerb, 1, arguments.length);
         return withVerb;
     }

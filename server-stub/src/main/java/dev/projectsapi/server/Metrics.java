@@ -16,15 +16,10 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 final class Metrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
+    private boolean process;
 
     /** With those of the store, if it has any. */
     Metrics(ProjectStore store) {
-        collections.bindTo(registry);
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        new FileDescriptorMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
         if (store instanceof MeterBinder binder) {
             binder.bindTo(registry);
         }
@@ -34,8 +29,22 @@ final class Metrics implements AutoCloseable {
         return registry;
     }
 
-    String text() {
+    synchronized String text() {
+        if (!process) {
+            addProcess();
+        }
         return registry.scrape();
+    }
+
+    /** Not before somebody asks: a start has no use for it, and waits while the JDK's management is loaded. */
+    private void addProcess() {
+        process = true;
+        collections.bindTo(registry);
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new FileDescriptorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
     }
 
     @Override
