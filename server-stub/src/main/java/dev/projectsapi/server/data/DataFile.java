@@ -5,10 +5,7 @@ import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -57,20 +54,18 @@ public final class DataFile {
     private static void stream(String name, InputStream content, DataSink sink, Problems problems) {
         RecordReader records = new RecordReader(problems, sink);
         try {
-            Reader text = text(content);
+            Reader text = text(content, problems);
             if (name.endsWith(".ndjson")) {
                 LineReader.read(text, records, problems);
             } else if (name.endsWith(".json")) {
-                DocumentReader.json().read(text, records);
+                DocumentReader.json(text, records);
             } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-                DocumentReader.yaml().read(text, records);
+                DocumentReader.yaml(text, records);
             } else {
                 problems.add("a data file ends in .yaml, .json or .ndjson");
             }
         } catch (MalformedTextException e) {
             problems.add(e.line(), e.problem());
-        } catch (CharacterCodingException e) {
-            problems.add(1, "the file is not UTF-8");
         } catch (IOException e) {
             problems.add("this file cannot be read");
         }
@@ -84,9 +79,8 @@ public final class DataFile {
         return all;
     }
 
-    private static Reader text(InputStream content) throws IOException {
-        // a decoder of its own, for the one that a charset's name gives replaces what is not UTF-8
-        Reader text = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder()));
+    private static Reader text(InputStream content, Problems problems) throws IOException {
+        Reader text = new BufferedReader(new Utf8Text(content, line -> problems.add(line, "this is not UTF-8")));
         // some editors begin a file with a byte-order mark
         text.mark(1);
         if (text.read() != BYTE_ORDER_MARK) {

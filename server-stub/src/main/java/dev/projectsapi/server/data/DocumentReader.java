@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +15,20 @@ import java.util.Optional;
 final class DocumentReader {
     private static final String ACCOUNTS = "accounts";
 
-    private final JsonFactory factory;
+    private DocumentReader() {}
 
-    private DocumentReader(JsonFactory factory) {
-        this.factory = NodeReader.strict(factory);
-    }
-
-    static DocumentReader json() {
-        return new DocumentReader(new JsonFactory());
+    static void json(Reader text, RecordReader records) throws IOException {
+        read(() -> new JsonFactory().createParser(text), records);
     }
 
     /** Costs more to load than all the rest; so only where there is YAML. */
-    static DocumentReader yaml() {
-        return new DocumentReader(YamlFormat.factory());
+    static void yaml(Reader text, RecordReader records) throws IOException {
+        read(() -> YamlFormat.open(text), records);
     }
 
     /** Throws MalformedTextException where no more can be understood. */
-    void read(Reader text, RecordReader records) throws IOException {
-        try (JsonParser parser = factory.createParser(text)) {
+    private static void read(Opening opening, RecordReader records) throws IOException {
+        try (JsonParser parser = opening.open()) {
             if (parser.nextToken() == null) {
                 throw new MalformedTextException(1, "there is nothing in it");
             }
@@ -50,14 +45,11 @@ final class DocumentReader {
                 throw new MalformedTextException(line, ACCOUNTS + " has to be the only field, and a list");
             }
             if (parser.nextToken() != null) {
-                throw new MalformedTextException(NodeReader.line(parser, 0), "nothing may follow here");
+                throw new MalformedTextException(
+                        NodeReader.line(parser, 0), "nothing may follow here, a file is one document");
             }
         } catch (JsonProcessingException e) {
-            // the YAML parser hides it
-            if (e.getCause() != null && e.getCause().getCause() instanceof CharacterCodingException undecodable) {
-                throw undecodable;
-            }
-            throw NodeReader.malformed(e, 0);
+            throw SyntaxFault.of(e, 0);
         }
     }
 
@@ -71,6 +63,9 @@ final class DocumentReader {
         Map<String, Node> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
+            if (fields.containsKey(name)) {
+                throw NodeReader.twice(parser, 0, name);
+            }
             boolean list = parser.nextToken() == JsonToken.START_ARRAY && name.equals(RecordReader.PROJECTS);
             if (list && fields.containsKey(RecordReader.ACCOUNT_SID)) {
                 fields.put(name, Node.of(NodeReader.line(parser, 0), List.of()));
@@ -87,5 +82,9 @@ final class DocumentReader {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             records.addProject(NodeReader.node(parser, 0), accountSid);
         }
+    }
+
+    private interface Opening {
+        JsonParser open() throws IOException;
     }
 }

@@ -4,34 +4,24 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /** Reads JSON and YAML into nodes, strictly: no field twice, nothing behind the end. */
 final class NodeReader {
-    private final JsonFactory factory;
+    private static final JsonFactory JSON = new JsonFactory();
+    /** No field is a number, so which one it is makes no difference. */
+    private static final Integer SOME_NUMBER = 0;
 
-    private NodeReader(JsonFactory factory) {
-        this.factory = strict(factory);
-    }
+    private NodeReader() {}
 
-    static NodeReader json() {
-        return new NodeReader(new JsonFactory());
-    }
-
-    static JsonFactory strict(JsonFactory factory) {
-        return factory.configure(StreamReadFeature.STRICT_DUPLICATE_DETECTION.mappedFeature(), true);
-    }
-
-    /** The one value in a line of that number; throws MalformedTextException. */
-    Node read(String text, int number) {
-        try (JsonParser parser = factory.createParser(text)) {
+    /** The one value in a line of JSON of that number; throws MalformedTextException. */
+    static Node read(String text, int number) {
+        try (JsonParser parser = JSON.createParser(text)) {
             parser.nextToken();
             Node node = node(parser, number - 1);
             if (parser.nextToken() != null) {
@@ -39,21 +29,10 @@ final class NodeReader {
             }
             return node;
         } catch (JsonProcessingException e) {
-            throw malformed(e, number - 1);
+            throw SyntaxFault.of(e, number - 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static MalformedTextException malformed(JsonProcessingException e, int offset) {
-        int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-        if (e.getCause() instanceof MarkedYAMLException yaml && yaml.getProblem() != null) {
-            // its message begins with what was being read, and says behind it what is wrong
-            int at =
-                    yaml.getProblemMark() == null ? line : yaml.getProblemMark().getLine() + 1;
-            return new MalformedTextException(at + offset, firstLineOf(yaml.getProblem()));
-        }
-        return new MalformedTextException(line + offset, firstLineOf(e.getOriginalMessage()));
     }
 
     /** The value that begins with the current token; leaves the parser at its last one. */
@@ -65,6 +44,9 @@ final class NodeReader {
                 Map<String, Node> fields = new LinkedHashMap<>();
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String name = parser.currentName();
+                    if (fields.containsKey(name)) {
+                        throw twice(parser, offset, name);
+                    }
                     parser.nextToken();
                     fields.put(name, node(parser, offset));
                 }
@@ -79,7 +61,7 @@ final class NodeReader {
             }
             case VALUE_STRING -> new Node(line, parser.getText());
             case VALUE_TRUE, VALUE_FALSE -> new Node(line, token == JsonToken.VALUE_TRUE);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node(line, parser.getNumberValue());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node(line, SOME_NUMBER);
             case VALUE_NULL -> new Node(line, null);
             default -> throw new MalformedTextException(line, "this cannot be read");
         };
@@ -89,7 +71,7 @@ final class NodeReader {
         return parser.currentTokenLocation().getLineNr() + offset;
     }
 
-    private static String firstLineOf(String message) {
-        return message.lines().findFirst().orElse("this cannot be read");
+    static MalformedTextException twice(JsonParser parser, int offset, String field) {
+        return new MalformedTextException(line(parser, offset), Problems.shown(field) + " is there twice");
     }
 }

@@ -1,9 +1,13 @@
 package dev.projectsapi.server.data;
 
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Tells what is wrong with a data file, all of it. */
 public final class Problems {
+    private static final int LONGEST_NAME = 60;
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
+
     private final String file;
     private final Consumer<String> told;
     private long count;
@@ -15,7 +19,7 @@ public final class Problems {
     }
 
     public void add(int line, String field, String problem) {
-        add(line, field + " " + problem);
+        add(line, shown(field) + " " + problem);
     }
 
     public long count() {
@@ -31,8 +35,14 @@ public final class Problems {
         tell(file + ": " + problem);
     }
 
+    /** A name that the file gives; how long it is, the file decides. */
+    static String shown(String field) {
+        return field.length() <= LONGEST_NAME ? field : field.substring(0, LONGEST_NAME) + "...";
+    }
+
     private void tell(String problem) {
         count++;
-        told.accept(problem);
+        // names of fields and files may hold anything, and one problem stays one line
+        told.accept(UNPRINTABLE.matcher(problem).replaceAll("?"));
     }
 }

@@ -21,6 +21,8 @@ final class RecordReader {
     private static final String TOKEN_HASH = "TokenSha256";
     private static final String ACTIVE = "Active";
     private static final Set<String> ACCOUNT_FIELDS = Set.of(ACCOUNT_SID, TOKEN, TOKEN_HASH, ACTIVE, PROJECTS);
+    private static final Set<String> PROJECT_FIELDS =
+            ProjectFields.ALL.stream().map(ProjectFields.Field::name).collect(Collectors.toUnmodifiableSet());
     static final String NO_TOKEN = "an account needs either " + TOKEN + " or " + TOKEN_HASH;
     private static final TextRule SID_RULE =
             new TextRule(0, Integer.MAX_VALUE, Pattern.compile(ContractFacts.ACCOUNT_SID_PATTERN));
@@ -35,6 +37,12 @@ final class RecordReader {
     RecordReader(Problems problems, DataSink sink) {
         this.problems = problems;
         this.sink = sink;
+    }
+
+    /** Whether a map that stands alone is meant as a project: it has a field that no account has. */
+    static boolean isProject(Node node) {
+        return node.fields().keySet().stream()
+                .anyMatch(field -> PROJECT_FIELDS.contains(field) && !ACCOUNT_FIELDS.contains(field));
     }
 
     /** A project that names its account itself. */
@@ -110,9 +118,7 @@ final class RecordReader {
                 }
             }
         }
-        good &= refuseUnknown(
-                node.fields(),
-                ProjectFields.ALL.stream().map(ProjectFields.Field::name).collect(Collectors.toSet()));
+        good &= refuseUnknown(node.fields(), PROJECT_FIELDS);
         if (good) {
             sink.project(node.lineOf(PROJECT_SID), ProjectFields.project(values));
         }

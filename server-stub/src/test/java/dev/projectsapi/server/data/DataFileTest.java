@@ -90,13 +90,13 @@ final class DataFileTest {
                 "Name: My Awesome Project | Name: | line 7: Name has 0 characters, allowed are 1 to 255",
                 "SmsEnabled: true | SmsEnabled: maybe | line 10: SmsEnabled has to be true or false",
                 "SmsEnabled: true | Colour: red | line 6: SmsEnabled is missing",
-                "SmsEnabled: true | `SmsEnabled: true\n        SmsEnabled: true` | line 11: Duplicate field 'SmsEnabled'",
+                "SmsEnabled: true | `SmsEnabled: true\n        SmsEnabled: true` | line 11: SmsEnabled is there twice",
                 "Token: any-text | Token: short | line 3: Token has 5 characters, allowed are 8 to 1000",
                 "Token: any-text | TokenSha256: abc | line 3: TokenSha256 does not match [0-9a-fA-F]{64}",
-                "Token: any-text | Active: true | line 4: Duplicate field 'Active'",
+                "Token: any-text | Active: true | line 4: Active is there twice",
                 "`    Token: any-text\n` | `` | line 2: an account needs either Token or TokenSha256",
                 "Properties: | `Properties: none\n    Other:` | line 5: Properties has to be a list",
-                "accounts: | `accounts:\n\t` | line 2: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)",
+                "accounts: | `accounts:\n\t` | line 2: this cannot be read, near column 1: a tab is no indentation, use spaces",
                 "accounts: | projects: | line 1: accounts has to be the only field, and a list"
             })
     void namesLineAndField(String from, String to, String problem) {
@@ -163,12 +163,6 @@ final class DataFileTest {
                 .isInstanceOf(DataFileException.class)
                 .hasMessageContaining(name)
                 .hasMessageContaining(part);
-    }
-
-    @Test
-    void refusesWhatIsNotUtf8() {
-        assertThatThrownBy(() -> DataFile.parse("data.yaml", new byte[] {'a', (byte) 0xff}))
-                .hasMessage("data.yaml line 1: the file is not UTF-8");
     }
 
     @Test

@@ -87,7 +87,7 @@ final class SampleDataTest extends WithSampleServer {
 
         RawAnswer answer = get("/v2/Properties?Results_Count=200", Sample.MANY_SCRIPTS);
 
-        Node list = NodeReader.json().read(answer.body(), 1).fields().get("Properties");
+        Node list = NodeReader.read(answer.body(), 1).fields().get("Properties");
         assertThat(list.items()).hasSize(137).allSatisfy(item -> {
             Project project =
                     bySid.get(String.valueOf(item.fields().get("PropertySid").value()));

@@ -131,7 +131,7 @@ final class ImportTest {
                 .extracting(problem -> problem.replace(file + " line ", ""))
                 .satisfiesExactlyInAnyOrder(
                         one -> assertThat(one).startsWith("2: TimeZone does not match"),
-                        one -> assertThat(one).startsWith("9: Unrecognized token 'no'"),
+                        one -> assertThat(one).startsWith("9: this cannot be read, near column"),
                         one -> assertThat(one).isEqualTo("7: AccountSid is the one of an earlier account"),
                         one -> assertThat(one).isEqualTo("4: PropertySid is the one of an earlier project"),
                         one -> assertThat(one)
