@@ -49,6 +49,15 @@ final class FailingStoreTest {
 
             callers.forEach(Thread::start);
             RawAnswer first = answers.take();
+            RawClient another = new RawClient(server);
+            assertThat(another.send(RawClient.get("/nowhere", Sample.ONE)).verdict())
+                    .isEqualTo("404 NOT_FOUND");
+            assertThat(another.send(RawClient.request("POST", Sample.LIST, "X-Nothing: here"))
+                            .verdict())
+                    .isEqualTo("405 METHOD_NOT_ALLOWED");
+            assertThat(another.send(RawClient.request("GET", Sample.LIST, "X-Nothing: here"))
+                            .verdict())
+                    .isEqualTo("401 UNAUTHORIZED");
             goOn.countDown();
 
             assertThat(first.verdict()).isEqualTo("503 UNAVAILABLE");

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class Documents {
     static final String PATH = "/docs/";
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+([./][A-Za-z0-9_-]+)*");
+    /**
+     * With an extension, which folders do not have. Possessive, for what may be taken back is remembered on the stack, and a caller's
+     * path is long.
+     */
+    private static final Pattern NAME = Pattern.compile("(?:[A-Za-z0-9_-]++[./])++(?<=[.])[A-Za-z0-9_-]++");
+
     private static final String[] FOLDERS = {"META-INF/openapi/", "dev/projectsapi/server/sample/"};
     /** Everything else is text: samples in many languages. */
     private static final String TEXT = "text/plain; charset=utf-8";

@@ -7,10 +7,9 @@ import dev.projectsapi.server.store.Account;
 import dev.projectsapi.server.store.Claim;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 
 /** Judges the account of one request: who may not come in hears of that, and of nothing else that is wrong. */
-final class Entrance implements Consumer<Optional<Account>> {
+final class Entrance {
     private final Request request;
     private final Claim claim;
     private final RateLimit rateLimit;
@@ -23,8 +22,7 @@ final class Entrance implements Consumer<Optional<Account>> {
     }
 
     /** Returns if that account, as the store has it, may come in; else throws a Refusal, the first in the order of these lines. */
-    @Override
-    public void accept(Optional<Account> stored) {
+    void admit(Optional<Account> stored) {
         judged = true;
         Account account =
                 Authenticator.authenticate(claim, stored).orElseThrow(() -> new Refusal(ApiError.unauthorized()));

@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -33,15 +34,15 @@ final class HandOver implements AutoCloseable {
         return needed;
     }
 
-    /** Calls {@code send} once, on the event loop that this is called on. */
-    void run(Supplier<Answer> work, Consumer<Answer> send) {
+    /** Calls {@code send} once, on the event loop that this is called on; does no work that is no longer wanted when its turn comes. */
+    void run(Supplier<Answer> work, BooleanSupplier wanted, Consumer<Answer> send) {
         Context context = vertx.getOrCreateContext();
         Once once = new Once(send);
         long timer = vertx.setTimer(LONGEST_MILLIS, expired -> once.send(Answer.of(ApiError.unavailable())));
         try {
             threads.execute(() -> {
                 if (once.isOpen()) {
-                    Answer answer = work.get();
+                    Answer answer = wanted.getAsBoolean() ? work.get() : Answer.of(ApiError.unavailable());
                     context.runOnContext(nothing -> {
                         vertx.cancelTimer(timer);
                         once.send(answer);

@@ -2,6 +2,7 @@ package dev.projectsapi.server.http;
 
 import dev.projectsapi.server.paging.PageTokens;
 import dev.projectsapi.server.resource.ApiError;
+import dev.projectsapi.server.resource.Refusal;
 import dev.projectsapi.server.store.ProjectStore;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -110,12 +111,28 @@ public final class HttpDoor implements AutoCloseable {
                 responder.sendAndClose(request, Answer.of(fault.get()));
             } else if (request.path().startsWith(Documents.PATH)) {
                 send(request, document(request));
-            } else if (handOver.isNeeded()) {
-                handOver.run(() -> api.answer(request), answer -> guarded(request, () -> pass(request, answer)));
             } else {
-                pass(request, api.answer(request));
+                call(request);
             }
         });
+    }
+
+    private void call(Request request) {
+        ApiDoor.Call call;
+        try {
+            call = api.open(request);
+        } catch (Refusal refusal) {
+            pass(request, Answer.of(refusal.error()));
+            return;
+        }
+        if (handOver.isNeeded()) {
+            handOver.run(
+                    () -> api.answer(call),
+                    () -> !request.http().response().closed(),
+                    answer -> guarded(request, () -> pass(request, answer)));
+        } else {
+            pass(request, api.answer(call));
+        }
     }
 
     /** A request that the parser gave up on. */

@@ -4,14 +4,15 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A request whose head is well-formed, with what its log line will need. Read by one thread at a time. */
+/** A request whose head is well-formed, with what its log line will need. */
 public final class Request {
     private final HttpServerRequest http;
     private final Target target;
     private final String id;
     private final long startedNanos = System.nanoTime();
     private String operation = "none";
-    private @Nullable String accountSid;
+    // written by the thread that asks the store, and read by another when that takes too long
+    private volatile @Nullable String accountSid;
 
     Request(HttpServerRequest http) {
         this.http = http;

@@ -1,6 +1,7 @@
 package dev.projectsapi.server.http;
 
 import io.netty.buffer.Unpooled;
+import io.netty.handler.codec.DateFormatter;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -8,9 +9,7 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.internal.buffer.BufferInternal;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.util.Date;
 
 /** Writes an answer to the connection, with the headers that every answer has. */
 final class Responder {
@@ -74,6 +73,11 @@ final class Responder {
         AccessLog.write(request, answer, nanos);
     }
 
+    /** As RFC 9110 has it: with two digits for the day, where Java's own RFC_1123_DATE_TIME may have one. */
+    static String httpDate(long epochSecond) {
+        return DateFormatter.format(new Date(epochSecond * 1000));
+    }
+
     /** The text of the current second, made once in it. */
     private record Clock(long second, String text) {
         private static volatile Clock last = new Clock(-1, "");
@@ -82,8 +86,7 @@ final class Responder {
             long second = System.currentTimeMillis() / 1000;
             Clock clock = last;
             if (clock.second != second) {
-                clock = new Clock(
-                        second, DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
+                clock = new Clock(second, httpDate(second));
                 last = clock;
             }
             return clock.text;

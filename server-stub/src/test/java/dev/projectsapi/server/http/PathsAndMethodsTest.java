@@ -36,6 +36,7 @@ final class PathsAndMethodsTest extends WithSampleServer {
                 "*",
                 "/docs",
                 "/docs/nothing.yaml",
+                "/docs/guides",
                 "/docs/../v2/Properties",
                 "/docs/%2e%2e/sample.yaml",
                 "/health/live",
@@ -45,6 +46,12 @@ final class PathsAndMethodsTest extends WithSampleServer {
         assertThat(get(path, Sample.ONE).verdict()).isEqualTo("404 NOT_FOUND");
         assertThat(client().send(RawClient.request("POST", path, NO_CREDENTIALS))
                         .verdict())
+                .isEqualTo("404 NOT_FOUND");
+    }
+
+    @Test
+    void findsNothingAtAPathOfManyParts() {
+        assertThat(get("/docs/" + "a.".repeat(7000) + "a", Sample.ONE).verdict())
                 .isEqualTo("404 NOT_FOUND");
     }
 
