@@ -86,9 +86,12 @@ public final class ProjectsServer implements AutoCloseable {
 
     /** Where the API is, without the version in the path. */
     public URI baseUri() {
-        String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
         String scheme = options.tls().isPresent() ? "https://" : "http://";
-        return URI.create(scheme + host + ":" + port());
+        return URI.create(scheme + inUri(options.host()) + ":" + port());
+    }
+
+    static String inUri(String host) {
+        return host.contains(":") ? "[" + host + "]" : host;
     }
 
     /**

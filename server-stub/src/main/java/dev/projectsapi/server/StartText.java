@@ -17,10 +17,11 @@ final class StartText {
         lines.add("Projects: " + base + ProjectsResource.PATH);
         lines.add("Contract: " + base + "/docs/, " + Contract.builtInFingerprint());
         server.managementPort().ifPresent(port -> {
-            lines.add("Health: http://" + managementHost + ":" + port + "/health/ready");
-            lines.add("Metrics: http://" + managementHost + ":" + port + "/metrics");
+            String management = "http://" + ProjectsServer.inUri(managementHost) + ":" + port;
+            lines.add("Health: " + management + "/health/ready");
+            lines.add("Metrics: " + management + "/metrics");
             if (options.sandbox()) {
-                lines.add("Sandbox: http://" + managementHost + ":" + port + "/sandbox");
+                lines.add("Sandbox: " + management + "/sandbox");
             }
         });
         // no quotes, so that it works in any shell; of somebody's own data no token is shown, curl asks for it

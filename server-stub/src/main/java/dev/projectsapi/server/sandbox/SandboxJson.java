@@ -30,7 +30,7 @@ final class SandboxJson {
     /** Throws IllegalArgumentException with what is wrong. */
     static void order(String body, Orders orders) {
         JsonNode order = object(body, ORDER_FIELDS);
-        @Nullable String fault = order.path("fault").textValue();
+        @Nullable String fault = text(order, "fault");
         Wish wish = new Wish(
                 order.has("code") ? order.get("code").asText() : null,
                 Duration.ofMillis(number(order, "delay", 0, 0, (int) Wish.LONGEST_DELAY_MILLIS)),
@@ -44,9 +44,16 @@ final class SandboxJson {
         boolean forATime = order.has("seconds") && !order.has("count");
         orders.add(
                 wish,
-                order.path("account").textValue(),
+                text(order, "account"),
                 forATime ? Integer.MAX_VALUE : number(order, "count", 1, 1, MOST_REQUESTS),
                 number(order, "seconds", MOST_SECONDS, 1, MOST_SECONDS));
+    }
+
+    private static @Nullable String text(JsonNode order, String field) {
+        if (order.has(field) && !order.get(field).isTextual()) {
+            throw new IllegalArgumentException(field + ": has to be a text");
+        }
+        return order.path(field).textValue();
     }
 
     static long seed(String body) {

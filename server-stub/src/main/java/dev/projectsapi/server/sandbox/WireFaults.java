@@ -48,7 +48,7 @@ final class WireFaults {
 
     static void drip(HttpServerRequest http, Answer answer) {
         write(http, head(answer), new byte[0]);
-        byte[] body = answer.body();
+        byte[] body = http.method().equals(HttpMethod.HEAD) ? new byte[0] : answer.body();
         int[] next = {0};
         Channel channel = channel(http);
         ScheduledFuture<?> drops = channel.eventLoop()

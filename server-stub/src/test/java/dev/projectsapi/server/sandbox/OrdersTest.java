@@ -53,6 +53,9 @@ final class OrdersTest extends SandboxedServers {
                 "{\"code\":200} | code: the contract has no error of status or code 200",
                 "{\"delay\":30001} | delay: allowed are 0 to 30000",
                 "{\"fault\":\"fire\"} | fault: there is none of that name",
+                "{\"fault\":5} | fault: has to be a text",
+                "{\"code\":500,\"account\":5} | account: has to be a text",
+                "{\"code\":500,\"account\":null} | account: has to be a text",
                 "{\"code\":503,\"count\":0} | count: allowed are 1 to 1000",
                 "{\"kode\":503} | There are these fields: [account, code, count, delay, fault, seconds]"
             })
