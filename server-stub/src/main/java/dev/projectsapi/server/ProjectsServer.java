@@ -2,10 +2,13 @@ package dev.projectsapi.server;
 
 import dev.projectsapi.server.http.HttpDoor;
 import dev.projectsapi.server.http.ManagementDoor;
+import dev.projectsapi.server.http.ManagementPort;
+import dev.projectsapi.server.http.Network;
 import dev.projectsapi.server.http.Sandbox;
 import dev.projectsapi.server.paging.PageTokens;
 import dev.projectsapi.server.sandbox.SandboxDoor;
 import dev.projectsapi.server.sandbox.ScenarioSandbox;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
@@ -33,8 +36,10 @@ public final class ProjectsServer implements AutoCloseable {
     private static final Duration GRACE = Duration.ofSeconds(2);
 
     private final ServerOptions options;
+    private final Network network = new Network();
     private final Vertx vertx;
     private final Optional<ScenarioSandbox> sandbox;
+    private final MeterRegistry meters;
     private final HttpDoor door;
     private final Optional<Metrics> metrics;
     private final List<HttpServer> servers = new ArrayList<>();
@@ -44,6 +49,7 @@ public final class ProjectsServer implements AutoCloseable {
     private ProjectsServer(ServerOptions options) {
         this.options = options;
         this.vertx = Vertx.builder()
+                .withTransport(network)
                 .with(new VertxOptions()
                         .setEventLoopPoolSize(CORES)
                         // else it writes to the folder for temporary files
@@ -54,13 +60,14 @@ public final class ProjectsServer implements AutoCloseable {
         // who can be asked for metrics has them, nobody else pays for them
         this.metrics = options.management().map(address -> new Metrics(options.store()));
         this.sandbox = options.sandbox() ? Optional.of(new ScenarioSandbox()) : Optional.empty();
+        this.meters = metrics.map(Metrics::registry).orElseGet(CompositeMeterRegistry::new);
         this.door = new HttpDoor(
                 vertx,
                 sandbox.map(own -> own.around(options.store())).orElse(options.store()),
                 new PageTokens(options.tokenKeys()),
                 sandbox.<Sandbox>map(own -> own).orElse(Sandbox.NONE),
                 options.limits(),
-                metrics.map(Metrics::registry).orElseGet(CompositeMeterRegistry::new));
+                meters);
     }
 
     /** Returns when it accepts requests. Throws {@link CannotListenException} if a port is taken or a host is not ours. */
@@ -122,6 +129,7 @@ public final class ProjectsServer implements AutoCloseable {
                 .ifPresent(tls -> protocol.setSsl(true)
                         .setKeyCertOptions(tls.load(vertx))
                         .setEnabledSecureTransportProtocols(Tls.VERSIONS));
+        network.receiveAt(door.reception());
         // one for each event loop; below zero: one free port for all of them
         for (int i = 0; i < CORES; i++) {
             servers.add(listen(door.on(vertx, protocol), api, api.port() == 0 ? -1 : api.port(), false));
@@ -133,8 +141,11 @@ public final class ProjectsServer implements AutoCloseable {
             ManagementDoor ordinary = new ManagementDoor(
                     () -> ready && options.store().isAvailable(),
                     () -> metrics.map(Metrics::text).orElse(""));
-            HttpServer health = vertx.createHttpServer()
-                    .requestHandler(sandbox.<Handler<HttpServerRequest>>map(own -> new SandboxDoor(own, ordinary))
+            ManagementPort management = new ManagementPort(options.limits(), meters);
+            network.receiveAt(management.reception());
+            HttpServer health = management.on(
+                    vertx,
+                    sandbox.<Handler<HttpServerRequest>>map(own -> new SandboxDoor(own, ordinary))
                             .orElse(ordinary));
             servers.add(listen(health, address, address.port(), true));
             managementPort = OptionalInt.of(health.actualPort());

@@ -57,12 +57,13 @@ final class OperationsGuideTest {
         assertThat(guide)
                 .contains(String.format("| connections at a time | %,d |", limits.connections()))
                 .contains("| request line | " + limits.requestLineBytes() / 1024 + " kB |")
-                .contains("| all headers | " + limits.headBytes() / 1024 + " kB |")
+                .contains("| all headers | " + limits.headBytes() / 1024 + " kB, 1,000 of them |")
                 .contains("| body, which nobody asks for | " + limits.ignoredBodyBytes() / 1024 + " kB |")
                 .contains("| time from the first byte of a request to its last | "
                         + limits.requestTime().toSeconds() + " s |")
                 .contains("| time without a request or an answer | "
                         + limits.idleTime().toSeconds() + " s |")
+                .contains("| TLS handshake | " + limits.handshakeTime().toSeconds() + " s |")
                 .contains("| requests that wait for the database | " + limits.requestsInFlight() + ",");
     }
 

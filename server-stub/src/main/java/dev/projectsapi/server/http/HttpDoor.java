@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.handler.codec.DecoderResult;
+import io.netty.handler.ssl.SslHandshakeTimeoutException;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
@@ -38,10 +39,10 @@ public final class HttpDoor implements AutoCloseable {
     private final OpenConnections connections;
     private final Traffic traffic;
     private final Responder responder;
-    private final Counter tooManyConnections;
-    private final Counter tooSlow;
-    /** Known as soon as somebody has called. */
-    private volatile @Nullable Channel listening;
+    private final Reception reception;
+    private final Patience patience;
+    private final Counter handshakesTooSlow;
+    private final Counter bodiesTooLarge;
 
     public HttpDoor(
             Vertx vertx, ProjectStore store, PageTokens tokens, Sandbox sandbox, Limits limits, MeterRegistry meters) {
@@ -50,28 +51,34 @@ public final class HttpDoor implements AutoCloseable {
         this.limits = limits;
         this.api = new ApiDoor(store, tokens, RateLimit.of(limits.perSecondAndAccount()));
         this.handOver = new HandOver(vertx, store.waitingThreads(), limits.requestsInFlight());
-        this.connections = new OpenConnections(limits.connections());
-        this.traffic = new Traffic(meters, connections);
+        this.connections = new OpenConnections();
+        this.reception = new Reception(limits.connections(), Traffic.closed(meters, "connections")::increment);
+        this.traffic = new Traffic(meters, reception);
         this.responder = new Responder(traffic, connections);
-        this.tooManyConnections = traffic.closed("connections");
-        this.tooSlow = traffic.closed("request-time");
+        this.patience = new Patience(
+                limits.requestTime(),
+                Traffic.closed(meters, "request-time")::increment,
+                limits.idleTime(),
+                Traffic.closed(meters, "idle")::increment);
+        this.handshakesTooSlow = Traffic.closed(meters, "handshake");
+        this.bodiesTooLarge = Traffic.closed(meters, "body");
+    }
+
+    /** Belongs to the port that {@link #on} is to listen at. */
+    public Reception reception() {
+        return reception;
     }
 
     /** A server that is not yet listening. The options say what differs from plain HTTP. */
     public HttpServer on(Vertx vertx, HttpServerOptions options) {
-        options
-                // else Vert.x answers `Upgrade: h2c` and the HTTP/2 preface, and everybody measures another protocol
-                .setHttp2ClearTextEnabled(false)
-                // else a handler for WebSockets, which nobody speaks here, ends a connection with 129 requests on their
-                // way
-                .setPerMessageWebSocketCompressionSupported(false)
-                .setPerFrameWebSocketCompressionSupported(false)
+        OnlyHttp1.of(options)
                 .setMaxInitialLineLength(limits.requestLineBytes())
                 .setMaxHeaderSize(limits.headBytes())
-                .setIdleTimeout((int) limits.idleTime().toMillis())
-                .setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
+                .setSslHandshakeTimeout(limits.handshakeTime().toMillis())
+                .setSslHandshakeTimeoutUnit(TimeUnit.MILLISECONDS);
         return vertx.createHttpServer(options)
                 .connectionHandler(connection -> enter(connection, options))
+                .exceptionHandler(this::countSlowHandshake)
                 .requestHandler(this::handle)
                 .invalidRequestHandler(this::refuse);
     }
@@ -85,6 +92,7 @@ public final class HttpDoor implements AutoCloseable {
     public void endConnections(Duration open, Duration silent) {
         connections.end();
         connections.awaitEnd(open);
+        @Nullable Channel listening = reception.listening();
         if (listening != null) {
             ListeningSocket.close(listening, ((VertxInternal) vertx).nettyEventLoopGroup());
         }
@@ -201,6 +209,9 @@ public final class HttpDoor implements AutoCloseable {
         @Nullable String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
         boolean large = length != null && Long.parseLong(length) > limits.ignoredBodyBytes();
         boolean waiting = http.headers().contains(HttpHeaders.EXPECT, "100-continue", true);
+        if (large) {
+            bodiesTooLarge.increment();
+        }
         if (large || waiting) {
             responder.sendAndClose(request, answer);
             return;
@@ -217,6 +228,7 @@ public final class HttpDoor implements AutoCloseable {
         http.handler(part -> {
             read[0] += part.length();
             if (read[0] > limits.ignoredBodyBytes()) {
+                bodiesTooLarge.increment();
                 LingeringClose.begin(http);
                 LingeringClose.end(http);
             }
@@ -224,20 +236,19 @@ public final class HttpDoor implements AutoCloseable {
     }
 
     private void enter(HttpConnection connection, HttpServerOptions options) {
-        Channel channel =
-                ((HttpServerConnection) connection).channelHandlerContext().channel();
-        listening = channel.parent();
-        if (!connections.enter(connection)) {
-            tooManyConnections.increment();
-            return;
-        }
+        connections.enter(connection);
         // else the end of what a client says would end the connection before its answer
-        channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
-        ReadingTime readingTime = new ReadingTime(limits.requestTime().toNanos(), tooSlow::increment);
-        channel.pipeline()
-                .replace(
-                        StrictRequestDecoder.NAME,
-                        StrictRequestDecoder.NAME,
-                        new StrictRequestDecoder(options.getHttp1Config(), readingTime));
+        ((HttpServerConnection) connection)
+                .channelHandlerContext()
+                .channel()
+                .config()
+                .setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
+        patience.watch(connection, options);
+    }
+
+    private void countSlowHandshake(Throwable trouble) {
+        if (trouble instanceof SslHandshakeTimeoutException) {
+            handshakesTooSlow.increment();
+        }
     }
 }

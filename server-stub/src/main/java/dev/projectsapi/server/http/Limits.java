@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param headBytes all header lines together, beyond that 431
  * @param ignoredBodyBytes of a body that nobody asked for; beyond that the connection is closed after the answer
  * @param requestTime from the first byte of a request to its last one; then the connection is closed
+ * @param handshakeTime of TLS; then the connection is closed
  * @param idleTime without a request or an answer; then the connection is closed
  */
 public record Limits(
@@ -22,10 +23,19 @@ public record Limits(
         int headBytes,
         int ignoredBodyBytes,
         Duration requestTime,
+        Duration handshakeTime,
         Duration idleTime) {
     /** What holds where nobody says anything else; those of lines and heads are part of what this server promises. */
-    public static final Limits DEFAULT =
-            new Limits(10_000, 512, 0, 16 * 1024, 64 * 1024, 64 * 1024, Duration.ofSeconds(20), Duration.ofSeconds(60));
+    public static final Limits DEFAULT = new Limits(
+            10_000,
+            512,
+            0,
+            16 * 1024,
+            64 * 1024,
+            64 * 1024,
+            Duration.ofSeconds(20),
+            Duration.ofSeconds(10),
+            Duration.ofSeconds(60));
 
     public Limits {
         if (connections < 1 || requestsInFlight < 1 || perSecondAndAccount < 0) {
@@ -42,6 +52,7 @@ public record Limits(
                 headBytes,
                 ignoredBodyBytes,
                 requestTime,
+                handshakeTime,
                 idleTime);
     }
 
@@ -54,6 +65,7 @@ public record Limits(
                 headBytes,
                 ignoredBodyBytes,
                 requestTime,
+                handshakeTime,
                 idleTime);
     }
 
@@ -66,6 +78,7 @@ public record Limits(
                 headBytes,
                 ignoredBodyBytes,
                 requestTime,
+                handshakeTime,
                 idleTime);
     }
 
@@ -78,6 +91,20 @@ public record Limits(
                 headBytes,
                 ignoredBodyBytes,
                 request,
+                handshakeTime,
                 idle);
+    }
+
+    public Limits withHandshakeTime(Duration longest) {
+        return new Limits(
+                connections,
+                requestsInFlight,
+                perSecondAndAccount,
+                requestLineBytes,
+                headBytes,
+                ignoredBodyBytes,
+                requestTime,
+                longest,
+                idleTime);
     }
 }

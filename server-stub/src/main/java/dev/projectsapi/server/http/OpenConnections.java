@@ -10,32 +10,15 @@ import java.util.function.LongSupplier;
 
 /** The connections that are open, and whether they may stay so after their next answer. */
 final class OpenConnections {
-    private final int most;
     /** Each with the time when it was opened. */
     private final Map<HttpConnection, Long> open = new HashMap<>();
 
     private volatile boolean ending;
 
-    OpenConnections(int most) {
-        this.most = most;
-    }
-
-    /** False if it is one too many; that one is closed. */
-    boolean enter(HttpConnection connection) {
+    void enter(HttpConnection connection) {
         synchronized (open) {
-            if (open.size() < most) {
-                open.put(connection, System.nanoTime());
-                connection.closeHandler(closed -> leave(connection));
-                return true;
-            }
-        }
-        connection.close();
-        return false;
-    }
-
-    int count() {
-        synchronized (open) {
-            return open.size();
+            open.put(connection, System.nanoTime());
+            connection.closeHandler(closed -> leave(connection));
         }
     }
 

@@ -53,6 +53,9 @@ final class ReadingTime {
 
     private void look(ChannelHandlerContext context) {
         timer = null;
+        if (!context.channel().isOpen()) {
+            return;
+        }
         long left = begunAt + longestNanos - System.nanoTime();
         if (reading && left <= 0) {
             onTooLong.run();

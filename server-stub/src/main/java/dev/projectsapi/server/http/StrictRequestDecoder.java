@@ -13,6 +13,7 @@ import io.netty.handler.codec.http.HttpMessage;
 import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.util.AsciiString;
 import io.vertx.core.http.Http1ServerConfig;
 import io.vertx.core.http.HttpServerRequest;
@@ -34,9 +35,12 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     static final String NAME = "httpDecoder";
     /** So much is kept unread; then the network has to wait too. */
     private static final int MOST_HELD = 64 * 1024;
+    /** Netty counts the bytes of header lines without their ends, so thousands of empty ones would pass. */
+    static final int MOST_HEADERS = 1000;
 
     private final ReadingTime readingTime;
     private int endOfWord;
+    private int headers;
     private boolean held;
     /** Requests whose answer has not yet left. */
     private int unanswered;
@@ -145,6 +149,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
             throw new IllegalArgumentException("a blank before the method");
         }
         endOfWord = length;
+        headers = 0;
         return super.splitFirstWordInitialLine(line, start, length);
     }
 
@@ -165,6 +170,10 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     protected AsciiString splitHeaderName(byte[] line, int start, int length) {
         if (length == 0) {
             throw new IllegalArgumentException("a header without a name");
+        }
+        headers++;
+        if (headers > MOST_HEADERS) {
+            throw new TooLongHttpHeaderException("too many headers");
         }
         return super.splitHeaderName(line, start, length);
     }

@@ -22,9 +22,9 @@ final class Traffic {
     private final AtomicInteger inFlight = new AtomicInteger();
     private final Map<Kind, Timer> timers = new ConcurrentHashMap<>();
 
-    Traffic(MeterRegistry registry, OpenConnections connections) {
+    Traffic(MeterRegistry registry, Reception reception) {
         this.registry = registry;
-        Gauge.builder("http.server.connections", connections, OpenConnections::count)
+        Gauge.builder("http.server.connections", reception, Reception::count)
                 .description("Open connections")
                 .register(registry);
         Gauge.builder("http.server.requests.in.flight", inFlight, AtomicInteger::get)
@@ -43,7 +43,7 @@ final class Traffic {
     }
 
     /** Counts connections that were closed for a reason of ours; the reason is one of a few words. */
-    Counter closed(String reason) {
+    static Counter closed(MeterRegistry registry, String reason) {
         return Counter.builder("http.server.connections.closed")
                 .description("Connections that a limit has closed")
                 .tag("limit", reason)

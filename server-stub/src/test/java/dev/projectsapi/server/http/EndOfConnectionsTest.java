@@ -24,7 +24,8 @@ final class EndOfConnectionsTest {
     private static final String GET = RawClient.get(Sample.LIST, Sample.ONE);
     private static final Duration LONG = Duration.ofSeconds(30);
 
-    private final Vertx vertx = Vertx.vertx();
+    private final Network network = new Network();
+    private final Vertx vertx = Vertx.builder().withTransport(network).build();
     private final HttpDoor door = new HttpDoor(
             vertx,
             new InMemoryProjectStore(SampleData.accounts()),
@@ -32,10 +33,7 @@ final class EndOfConnectionsTest {
             Sandbox.NONE,
             Limits.DEFAULT,
             new CompositeMeterRegistry());
-    private final int port = door.on(vertx, new HttpServerOptions())
-            .listen(0, "127.0.0.1")
-            .await()
-            .actualPort();
+    private final int port = listen();
 
     @AfterEach
     void end() {
@@ -98,5 +96,13 @@ final class EndOfConnectionsTest {
         } catch (UncheckedIOException refused) {
             return;
         }
+    }
+
+    private int listen() {
+        network.receiveAt(door.reception());
+        return door.on(vertx, new HttpServerOptions())
+                .listen(0, "127.0.0.1")
+                .await()
+                .actualPort();
     }
 }
