@@ -112,9 +112,8 @@ final class ServeCommand implements Runnable {
         if (served.sample() && !isThisMachineOnly(host)) {
             LOG.warn("{} lets others in, and the sample's tokens are public; serve your own by --data or --db", host);
         }
-        // once, while nobody waits yet: what it took to read the projects goes, and a JVM that began with a 64th of a
-        // large
-        // machine gives most of that back, which otherwise it keeps
+        // once, while nobody waits yet: what it took to read the projects goes, and a JVM that began with a large heap
+        // gives most of it back
         System.gc();
         ProjectsServer server = start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, served), "projects-stop"));
