@@ -56,15 +56,12 @@ public record Database(
         properties.setProperty("socketTimeout", ANSWER_SECONDS);
         HikariConfig config = new HikariConfig();
         config.setPoolName("projects");
-        config.setJdbcUrl(url);
-        config.setDataSourceProperties(properties);
+        config.setDataSource(new BoundedConnections(url, properties, ANSWER_SECONDS));
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(POOL_MILLIS);
         config.setValidationTimeout(POOL_MILLIS / 2);
         config.setInitializationFailTimeout(-1);
         config.setReadOnly(true);
-        // not as an option of the connection: PgBouncer refuses those
-        config.setConnectionInitSql("set statement_timeout = '" + ANSWER_SECONDS + "s'");
         return new HikariDataSource(config);
     }
 

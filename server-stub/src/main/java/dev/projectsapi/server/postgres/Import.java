@@ -14,6 +14,15 @@ public final class Import {
     /** Any number that nobody else uses: two imports at a time would not see each other's projects. */
     private static final long ONLY_IMPORT = 0x50726f6a65637473L;
 
+    /**
+     * A limit that a role has, or that somebody left on a connection of a pooler, is meant for short questions. For this transaction only;
+     * by name, for older servers do not know all of them.
+     */
+    private static final String NO_TIME_OUT = """
+            select set_config(name, '0', true) from pg_settings
+            where name in (
+                'statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout')""";
+
     private final Database database;
     private final ImportProgress progress;
 
@@ -51,6 +60,7 @@ public final class Import {
             throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("set local work_mem = '64MB'");
+            statement.execute(NO_TIME_OUT);
             waitForOthers(statement);
             Staging staging = Staging.begin(connection, progress::read);
             source.accept(staging);
