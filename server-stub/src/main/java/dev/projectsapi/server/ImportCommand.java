@@ -6,8 +6,8 @@ import dev.projectsapi.server.log.LogFormat;
 import dev.projectsapi.server.postgres.Database;
 import dev.projectsapi.server.postgres.Import;
 import dev.projectsapi.server.postgres.ImportResult;
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -50,25 +50,43 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Database database =
                 options.get(Objects.requireNonNull(main, "picocli sets it").environment());
-        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
         LogFormat.TEXT.use();
-        ImportLines progress = ImportLines.to(line.getErr());
+        DataFile.unreadable(data).ifPresent(problem -> {
+            throw new UsageException("--data: " + data + ": " + problem);
+        });
+        CommandLine line = Objects.requireNonNull(spec, "picocli sets it").commandLine();
+        ImportLines progress = ImportLines.to(line.getOut(), line.getErr());
         Problems problems = new Problems(data.toString(), problem -> progress.problem("--data: " + problem));
-        Optional<ImportResult> result =
-                new Import(database, progress).run(sink -> DataFile.stream(data, sink, problems), problems);
+        Optional<ImportResult> result = load(database, progress, problems);
         progress.done();
         if (result.isEmpty()) {
             line.getErr().println("--data: nothing was changed, problems: " + problems.count());
             return Main.USAGE;
         }
-        tell(line.getOut(), result.get());
+        tell(line, result.get());
         return 0;
     }
 
-    private static void tell(PrintWriter out, ImportResult result) {
-        out.printf("Accounts: %d added, %d changed.%n", result.accountsAdded(), result.accountsChanged());
-        out.printf(
-                "Projects: %d added, %d changed, %d removed.%n",
-                result.projectsAdded(), result.projectsChanged(), result.projectsRemoved());
+    private Optional<ImportResult> load(Database database, ImportLines progress, Problems problems) {
+        try {
+            return new Import(database, progress).run(sink -> DataFile.stream(data, sink, problems), problems);
+        } catch (OutOfMemoryError e) {
+            progress.done();
+            throw new UsageException("--data: " + DataFile.tooLarge(data));
+        }
+    }
+
+    /** The data are in, so that the exit code is 0; but if this cannot be told where it belongs, it is told where the problems are. */
+    private static void tell(CommandLine line, ImportResult result) {
+        List<String> summary = List.of(
+                String.format("Accounts: %d added, %d changed.", result.accountsAdded(), result.accountsChanged()),
+                String.format(
+                        "Projects: %d added, %d changed, %d removed.",
+                        result.projectsAdded(), result.projectsChanged(), result.projectsRemoved()));
+        summary.forEach(line.getOut()::println);
+        if (line.getOut().checkError()) {
+            line.getErr().println("the import is done, but standard output cannot be written, which should say:");
+            summary.forEach(line.getErr()::println);
+        }
     }
 }

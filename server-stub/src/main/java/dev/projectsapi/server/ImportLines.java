@@ -12,15 +12,19 @@ final class ImportLines implements ImportProgress {
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintWriter out;
+    private final PrintWriter err;
     private final boolean terminal;
 
-    ImportLines(PrintWriter out, boolean terminal) {
+    /** {@code terminal}: whether standard output is one, which the changing line is then written to. */
+    ImportLines(PrintWriter out, PrintWriter err, boolean terminal) {
         this.out = out;
+        this.err = err;
         this.terminal = terminal;
     }
 
-    static ImportLines to(PrintWriter out) {
-        return new ImportLines(out, onTerminal());
+    /** Java can tell whether standard input and output are a terminal, of standard error it says nothing: a log gets plain lines only. */
+    static ImportLines to(PrintWriter out, PrintWriter err) {
+        return new ImportLines(out, err, onTerminal());
     }
 
     @Override
@@ -37,9 +41,11 @@ final class ImportLines implements ImportProgress {
 
     /** A line that stays. */
     void problem(String line) {
-        out.println(terminal ? CLEAR_LINE + line : line);
+        done();
+        err.println(line);
     }
 
+    /** Leaves nothing of the line that changes. */
     void done() {
         if (terminal) {
             out.print(CLEAR_LINE);
@@ -52,7 +58,7 @@ final class ImportLines implements ImportProgress {
             out.print(CLEAR_LINE + text);
             out.flush();
         } else {
-            out.println(text);
+            err.println(text);
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.projectsapi.server;
 
+import dev.projectsapi.server.generated.ContractFacts;
+import dev.projectsapi.server.postgres.Database;
 import dev.projectsapi.server.postgres.IssuedToken;
+import java.io.PrintWriter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,9 +41,21 @@ final class IssueTokenCommand implements Runnable {
     @Override
     public void run() {
         Main parent = Objects.requireNonNull(main, "picocli sets it");
-        IssuedToken token = IssuedToken.issue(options.get(parent.environment()), accountSid, revokeOld)
-                .orElseThrow(() -> new UsageException(
-                        "the database has no account '" + accountSid + "'; import its accounts first"));
-        Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut().println(token.text());
+        PrintWriter out =
+                Objects.requireNonNull(spec, "picocli sets it").commandLine().getOut();
+        Database database = options.get(parent.environment());
+        if (!accountSid.matches(ContractFacts.ACCOUNT_SID_PATTERN)) {
+            throw new UsageException("ACCOUNT_SID: does not match " + ContractFacts.ACCOUNT_SID_PATTERN);
+        }
+        if (!IssuedToken.issue(database, accountSid, revokeOld, token -> print(token, out))) {
+            throw new UsageException("the database has no account '" + accountSid + "'; import its accounts first");
+        }
+    }
+
+    private static void print(IssuedToken token, PrintWriter out) {
+        out.println(token.text());
+        if (out.checkError()) {
+            throw new UsageException("no token was issued, for standard output, where it belongs, cannot be written");
+        }
     }
 }

@@ -6,10 +6,8 @@ import dev.projectsapi.server.data.DataFileWatch;
 import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.postgres.Database;
 import dev.projectsapi.server.postgres.PostgresProjectStore;
-import dev.projectsapi.server.store.AccountHoldings;
 import dev.projectsapi.server.store.InMemoryProjectStore;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -64,16 +62,18 @@ final class StoreFlags {
         }
         // it looks before the file is read, so that no change in between is missed
         DataFileWatch watch = new DataFileWatch(data);
-        InMemoryProjectStore store = new InMemoryProjectStore(read(data));
+        InMemoryProjectStore store = load(data);
         return new ServedStore(store, false, false, () -> everySecond(() -> watch.lookAgain(store::replace)), () -> {});
     }
 
-    private static List<AccountHoldings> read(Path file) {
+    private static InMemoryProjectStore load(Path file) {
         try {
-            return DataFile.read(file);
+            return new InMemoryProjectStore(DataFile.read(file));
         } catch (DataFileException e) {
             throw new UsageException(
                     e.problems().stream().map(problem -> "--data: " + problem).toList());
+        } catch (OutOfMemoryError e) {
+            throw new UsageException("--data: " + DataFile.tooLarge(file));
         }
     }
 

@@ -78,15 +78,16 @@ final class DatabaseVerbsTest {
     void issuesNoTokenForNobody() {
         run("migrate");
 
-        assertThat(run("issue-token", "NOBODY")).isEqualTo(2);
+        assertThat(run("issue-token", Sample.ONE.accountSid())).isEqualTo(2);
 
-        assertThat(text(err).strip()).isEqualTo("the database has no account 'NOBODY'; import its accounts first");
+        assertThat(text(err).strip())
+                .isEqualTo("the database has no account '" + Sample.ONE.accountSid() + "'; import its accounts first");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"serve --port 0", "issue-token " + "A"})
+            value = {"serve --port 0", "issue-token AG5T3HFR5ASD54FS5GB3SDAFJAKSH6DS"})
     void refusesASchemaThatIsNotItsOwn(String verb) {
         String[] arguments = verb.split(" ");
 
@@ -104,7 +105,7 @@ final class DatabaseVerbsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"serve", "migrate", "import --data data.yaml", "issue-token A"})
+    @CsvSource({"serve", "migrate", "issue-token AG5T3HFR5ASD54FS5GB3SDAFJAKSH6DS"})
     void saysInOneLineThatThereIsNoDatabase(String verb) {
         String[] arguments = (verb + " --db " + NOWHERE).split(" ");
 
@@ -124,7 +125,10 @@ final class DatabaseVerbsTest {
                 "migrate --db jdbc:postgresql://x:port/y | --db: has to be like jdbc:postgresql://127.0.0.1:5432/projects",
                 "migrate --db jdbc:postgresql://x/y?password=z | --db: holds a password, which belongs in PROJECTS_DB_PASSWORD",
                 "import --db jdbc:postgresql://x/y | Missing required option: '--data=FILE'",
+                "import --data no.yaml --db jdbc:postgresql://x/y | --data: no.yaml: there is no such file",
+                "import --data . --db jdbc:postgresql://x/y | --data: .: this is a folder",
                 "issue-token | Missing required parameter: 'ACCOUNT_SID'",
+                "issue-token A-Sid --db jdbc:postgresql://x/y | ACCOUNT_SID: does not match ^[A-Z0-9]{32}$",
                 "serve --db jdbc:postgresql://x/y --data z.yaml | --data: with --db everything is in the database; fill it by: import --data z.yaml --db URL",
                 "serve --db jdbc:postgresql://x/y --db-connections 0 | --db-connections: 0 is not from 1 to 1000"
             })

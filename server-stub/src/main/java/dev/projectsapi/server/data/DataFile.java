@@ -7,14 +7,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A file with accounts and projects: YAML, JSON, or one JSON object a line. */
 public final class DataFile {
     private static final int BYTE_ORDER_MARK = 0xFEFF;
+    private static final String WRONG_ENDING = "a data file ends in .yaml, .json or .ndjson";
+    private static final String CANNOT_BE_READ = "this file cannot be read";
 
     private DataFile() {}
 
@@ -38,17 +40,32 @@ public final class DataFile {
 
     /** Reads record by record, in memory that does not grow with the file; every problem is told, none is thrown. */
     public static void stream(Path file, DataSink sink, Problems problems) {
-        if (Files.isDirectory(file)) {
-            problems.add("this is a folder");
+        Optional<String> unreadable = unreadable(file);
+        if (unreadable.isPresent()) {
+            problems.add(unreadable.get());
             return;
         }
         try (InputStream content = Files.newInputStream(file)) {
             stream(file.toString(), content, sink, problems);
-        } catch (NoSuchFileException e) {
-            problems.add("there is no such file");
         } catch (IOException e) {
-            problems.add("this file cannot be read");
+            problems.add(CANNOT_BE_READ);
         }
+    }
+
+    /** What is said of a file that an OutOfMemoryError ended. */
+    public static String tooLarge(Path file) {
+        return file + ": the memory is too small for it; give more by java -Xmx";
+    }
+
+    /** Why a file cannot be read at all; empty if it can. */
+    public static Optional<String> unreadable(Path file) {
+        if (Files.notExists(file)) {
+            return Optional.of("there is no such file");
+        }
+        if (Files.isDirectory(file)) {
+            return Optional.of("this is a folder");
+        }
+        return Files.isReadable(file) ? Optional.empty() : Optional.of(CANNOT_BE_READ);
     }
 
     private static void stream(String name, InputStream content, DataSink sink, Problems problems) {
@@ -62,12 +79,12 @@ public final class DataFile {
             } else if (name.endsWith(".yaml") || name.endsWith(".yml")) {
                 DocumentReader.yaml(text, records);
             } else {
-                problems.add("a data file ends in .yaml, .json or .ndjson");
+                problems.add(WRONG_ENDING);
             }
         } catch (MalformedTextException e) {
             problems.add(e.line(), e.problem());
         } catch (IOException e) {
-            problems.add("this file cannot be read");
+            problems.add(CANNOT_BE_READ);
         }
     }
 

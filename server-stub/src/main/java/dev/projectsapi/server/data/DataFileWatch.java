@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -45,6 +46,15 @@ public final class DataFileWatch {
             LOG.info("{}: read again, {} accounts", file, accounts.size());
         } catch (DataFileException e) {
             LOG.warn("the data from before stay in use: {}", e.getMessage());
+        } catch (OutOfMemoryError e) {
+            LOG.warn("the data from before stay in use: {}", DataFile.tooLarge(file));
+        } catch (RuntimeException | Error e) { // whoever calls this by a timer would never call it again
+            // not its message, which may repeat what the file holds
+            LOG.warn(
+                    "the data from before stay in use: {}: a fault of this server, {} {}",
+                    file,
+                    e.getClass().getName(),
+                    Arrays.stream(e.getStackTrace()).limit(1).toList());
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DataFileWatchTest {
     @TempDir
@@ -71,6 +73,30 @@ final class DataFileWatchTest {
         assertThat(used)
                 .singleElement()
                 .satisfies(accounts -> assertThat(accounts).hasSize(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {OutOfMemoryError.class, StackOverflowError.class, IllegalStateException.class})
+    void goesOnLookingWhateverHappensWhileItReads(Class<? extends Throwable> type) throws Exception {
+        Throwable fault = type.getConstructor().newInstance();
+        Files.writeString(file, accounts("A", "B"));
+        for (int i = 0; i < 3; i++) {
+            watch.lookAgain(accounts -> sneak(fault));
+        }
+
+        Files.writeString(file, accounts("A", "B", "C"));
+        look(3);
+
+        assertThat(used)
+                .singleElement()
+                .satisfies(accounts -> assertThat(accounts).hasSize(3));
+    }
+
+    private static void sneak(Throwable fault) {
+        if (fault instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) fault;
     }
 
     private void look(int times) {
