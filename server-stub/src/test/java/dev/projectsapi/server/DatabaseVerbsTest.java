@@ -63,6 +63,29 @@ final class DatabaseVerbsTest {
     }
 
     @Test
+    void makesNoSchemaThatIsMisspelt() {
+        assertThat(migrateIn("typo")).isEqualTo(2);
+
+        assertThat(text(err).strip())
+                .isEqualTo(
+                        "--db: there is no schema to make the tables in; if --db names one by currentSchema, it has to be there");
+        assertThat(TestPostgres.number(database, "select count(*) from pg_namespace where nspname = 'typo'"))
+                .isZero();
+    }
+
+    @Test
+    void makesItsTablesInAnEmptySchemaOnly() {
+        TestPostgres.run(database, "create schema ours; create table others (n int)");
+
+        assertThat(migrateIn("public")).isEqualTo(2);
+        assertThat(migrateIn("ours")).isZero();
+
+        assertThat(text(err).strip())
+                .isEqualTo(
+                        "--db: the schema holds what is not this server's; give it an empty one, by --db URL?currentSchema=NAME");
+    }
+
+    @Test
     void issuesTokensOfWhichTwoAreGood() throws IOException {
         run("import", "--data", file("data.yaml", account("token-of-a")));
 
@@ -161,6 +184,12 @@ final class DatabaseVerbsTest {
             }
             return verdicts.toString().strip();
         }
+    }
+
+    private int migrateIn(String schema) {
+        return run(
+                Map.of("PROJECTS_DB", database.url() + "?currentSchema=" + schema, "PROJECTS_DB_USER", "postgres"),
+                "migrate");
     }
 
     private int run(String... arguments) {

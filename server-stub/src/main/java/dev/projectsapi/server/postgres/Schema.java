@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,10 @@ public final class Schema {
             if (version(connection) > VERSION) {
                 throw newer();
             }
+            if (!hasPlace(connection)) {
+                throw new SchemaException(
+                        "there is no schema to make the tables in; if --db names one by currentSchema, it has to be there");
+            }
         } catch (SQLException e) {
             throw new NoDatabaseException(e);
         }
@@ -32,6 +37,8 @@ public final class Schema {
             return Flyway.configure()
                     .dataSource(database.url(), database.user(), database.password())
                     .table(HISTORY)
+                    // else a misspelt currentSchema is made and used
+                    .createSchemas(false)
                     .locations("classpath:" + Schema.class.getPackageName().replace('.', '/'))
                     .load()
                     .migrate()
@@ -40,6 +47,10 @@ public final class Schema {
             @Nullable SQLException refusal = refusal(e);
             if (refusal != null) {
                 throw new NoDatabaseException(refusal);
+            }
+            if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                throw new SchemaException(
+                        "the schema holds what is not this server's; give it an empty one, by --db URL?currentSchema=NAME");
             }
             throw new SchemaException(
                     String.valueOf(e.getMessage()).lines().findFirst().orElse("the schema cannot be migrated"));
@@ -73,6 +84,14 @@ public final class Schema {
             }
         }
         return null;
+    }
+
+    private static boolean hasPlace(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select current_schema() is not null")) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
     }
 
     private static SchemaException newer() {
