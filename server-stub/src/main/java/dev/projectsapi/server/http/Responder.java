@@ -1,7 +1,6 @@
 package dev.projectsapi.server.http;
 
 import io.netty.buffer.Unpooled;
-import io.netty.handler.codec.DateFormatter;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -9,12 +8,19 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.internal.buffer.BufferInternal;
-import java.util.Date;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Writes an answer to the connection, with the headers that every answer has. */
 final class Responder {
     private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
     private static final CharSequence NO_STORE = HttpHeaders.createOptimized("no-store");
+
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+            .withZone(ZoneOffset.UTC);
 
     private final Traffic traffic;
     private final OpenConnections connections;
@@ -75,7 +81,7 @@ final class Responder {
 
     /** As RFC 9110 has it: with two digits for the day, where Java's own RFC_1123_DATE_TIME may have one. */
     static String httpDate(long epochSecond) {
-        return DateFormatter.format(new Date(epochSecond * 1000));
+        return HTTP_DATE.format(Instant.ofEpochSecond(epochSecond));
     }
 
     /** The text of the current second, made once in it. */
