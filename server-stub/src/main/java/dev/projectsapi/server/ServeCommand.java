@@ -118,6 +118,8 @@ final class ServeCommand implements Runnable {
         ProjectsServer server = start(options);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, served), "projects-stop"));
         served.watch().run();
+        // what was said of the start comes before it
+        LogFormat.flush();
         StartText.of(server, options, managementHost, served.sample())
                 .forEach(Objects.requireNonNull(spec, "picocli sets it")
                         .commandLine()
@@ -163,6 +165,7 @@ final class ServeCommand implements Runnable {
         server.drain();
         server.close();
         served.close();
+        LogFormat.flush();
         // being told to stop is no failure; without this the process would end with 128 + the signal's number
         Runtime.getRuntime().halt(0);
     }

@@ -101,6 +101,22 @@ final class ServeProcessTest {
     }
 
     @Test
+    void answersAlthoughNobodyReadsItsLog() throws Exception {
+        server = ServerProcess.startUnread(List.of("--port", "0", "--management-port", "-1"));
+        int port = URI.create(server.base()).getPort();
+
+        try (RawConnection connection = RawConnection.to(port)) {
+            // a pipe takes 64 kB, and each line is more than 100 bytes
+            for (int i = 0; i < 1000; i++) {
+                connection.send(RawClient.get(Sample.LIST, Sample.ONE));
+                assertThat(connection.read().verdict()).isEqualTo("200");
+            }
+        }
+
+        assertThat(server.stop()).isZero();
+    }
+
+    @Test
     void goesOnWithoutAManagementPortThatNobodyAskedFor() throws Exception {
         ServerSocket taken = taken(9000);
 

@@ -7,33 +7,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The command line as a process of its own. */
 public final class ServerProcess implements AutoCloseable {
     private final Process process;
-    private final Path log;
+    private final @Nullable Path log;
     private final List<String> lines = new ArrayList<>();
 
-    private ServerProcess(Process process, Path log) {
+    private ServerProcess(Process process, @Nullable Path log) {
         this.process = process;
         this.log = log;
     }
 
     /** Returns when it serves or has ended; what it logs goes to a file in the folder. */
     public static ServerProcess start(Path folder, List<String> arguments) throws IOException {
+        Path log = Files.createTempFile(folder, "server", ".log");
+        ServerProcess server =
+                new ServerProcess(process(arguments).redirectError(log.toFile()).start(), log);
+        server.readStartText();
+        return server;
+    }
+
+    /** The same, but nobody reads what it logs. */
+    static ServerProcess startUnread(List<String> arguments) throws IOException {
+        ServerProcess server = new ServerProcess(process(arguments).start(), null);
+        server.readStartText();
+        return server;
+    }
+
+    private static ProcessBuilder process(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
         command.addAll(arguments);
-        Path log = Files.createTempFile(folder, "server", ".log");
-        ServerProcess server = new ServerProcess(
-                new ProcessBuilder(command).redirectError(log.toFile()).start(), log);
-        server.readStartText();
-        return server;
+        return new ProcessBuilder(command);
     }
 
     /** What it has printed to standard output. */
@@ -56,7 +69,7 @@ public final class ServerProcess implements AutoCloseable {
 
     public String log() {
         try {
-            return Files.readString(log);
+            return Files.readString(Objects.requireNonNull(log, "nobody reads it"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,9 +4,9 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.ConsoleAppender;
-import ch.qos.logback.core.encoder.EncoderBase;
+import ch.qos.logback.core.UnsynchronizedAppenderBase;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.slf4j.LoggerFactory;
 
 /** How log lines are written to standard error. */
@@ -14,6 +14,9 @@ public enum LogFormat {
     JSON,
     TEXT,
     OFF;
+
+    private static final int MOST_BYTES = 1024 * 1024;
+    private static final Duration LAST_LINES = Duration.ofSeconds(1);
 
     /** From now on, for the whole process. Set up in code: reading a configuration file costs a tenth of a second at the start. */
     public void use() {
@@ -30,33 +33,31 @@ public enum LogFormat {
         context.getLogger("com.zaxxer.hikari").setLevel(Level.ERROR);
         // else pages about a lost connection that it could not roll back; the verb says in a line that it is lost
         context.getLogger("org.flywaydb.core.internal.jdbc").setLevel(Level.OFF);
-        ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
-        appender.setContext(context);
-        appender.setTarget("System.err");
-        appender.setEncoder(new Lines());
-        appender.start();
-        root.addAppender(appender);
+        Lines lines = new Lines();
+        lines.setContext(context);
+        lines.start();
+        root.addAppender(lines);
     }
 
-    private final class Lines extends EncoderBase<ILoggingEvent> {
-        Lines() {
-            start();
-        }
+    /** Returns when what was logged is written, or when whoever reads standard error does not take it. */
+    public static void flush() {
+        Output.LINES.flush(LAST_LINES);
+    }
 
+    private final class Lines extends UnsynchronizedAppenderBase<ILoggingEvent> {
         @Override
-        public byte[] encode(ILoggingEvent event) {
+        protected void append(ILoggingEvent event) {
             String line = LogFormat.this == JSON ? JsonLine.of(event) : TextLine.of(event);
-            return (line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+            Output.LINES.add((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
         }
+    }
 
-        @Override
-        public byte[] headerBytes() {
-            return new byte[0];
-        }
+    /** One for the whole process. */
+    private static final class Output {
+        static final PatientLines LINES = new PatientLines(System.err, MOST_BYTES);
 
-        @Override
-        public byte[] footerBytes() {
-            return new byte[0];
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(LogFormat::flush, "projects-last-lines"));
         }
     }
 }
