@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,7 +61,7 @@ final class DrainTest {
                 callers.add(new Thread(() -> callUntilRefused(port)));
             }
             callers.forEach(Thread::start);
-            underLoad.await();
+            assertThat(underLoad.await(60, TimeUnit.SECONDS)).isTrue();
 
             int exit = server.stop();
 

@@ -12,8 +12,10 @@ import dev.projectsapi.server.store.ProjectStore;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,6 +35,7 @@ public abstract class TwoAccountsContract {
     private static final int TOGETHER = 100;
     private static final String UNKNOWN = "S9999999999999999999999999999999";
 
+    private ProjectStore store;
     private ProjectsServer server;
     private RawClient client;
 
@@ -41,13 +44,17 @@ public abstract class TwoAccountsContract {
 
     @BeforeAll
     final void start() {
-        server = ProjectsServer.start(ServerOptions.of(holding(SampleData.accounts())));
+        store = holding(SampleData.accounts());
+        server = ProjectsServer.start(ServerOptions.of(store));
         client = new RawClient(server);
     }
 
     @AfterAll
-    final void stop() {
+    final void stop() throws Exception {
         server.close();
+        if (store instanceof AutoCloseable closeable) {
+            closeable.close();
+        }
     }
 
     @ParameterizedTest
@@ -169,6 +176,10 @@ public abstract class TwoAccountsContract {
         return (answer.head() + answer.body()).replaceAll("(?i)(date|x-request-id): [^\r]*", "$1");
     }
 
+    private static ILoggingEvent next(BlockingQueue<ILoggingEvent> lines) throws InterruptedException {
+        return Objects.requireNonNull(lines.poll(30, TimeUnit.SECONDS), "a log line");
+    }
+
     /** The access line of a request, but for what differs between any two. */
     private static String logged(Runnable request) throws InterruptedException {
         Logger access = (Logger) LoggerFactory.getLogger("access");
@@ -185,11 +196,11 @@ public abstract class TwoAccountsContract {
         access.addAppender(appender);
         try {
             request.run();
-            ILoggingEvent line = lines.take();
+            ILoggingEvent line = next(lines);
             // the line of a request before may come after its answer; those were good ones, these are refused
             while (line.getKeyValuePairs().stream()
                     .noneMatch(pair -> String.valueOf(pair.value).equals("400"))) {
-                line = lines.take();
+                line = next(lines);
             }
             return line.getKeyValuePairs().stream()
                     .filter(pair -> !List.of("id", "micros").contains(pair.key))

@@ -63,9 +63,9 @@ final class Responder {
                 .set(REQUEST_ID, request.id());
         answer.headers().forEach(response.headers()::set);
         boolean head = request.http().method().equals(HttpMethod.HEAD);
-        Future<Void> written = head ? response.end() : response.end(wrapped(answer.body()));
+        // before it leaves, so that who has the answer finds it in the metrics and in the log
         told(request, answer);
-        return written;
+        return head ? response.end() : response.end(wrapped(answer.body()));
     }
 
     /** Not `Buffer.buffer`, which copies. */

@@ -16,12 +16,14 @@ public final class PageTokenKey {
 
     private final byte[] id;
     private final SecretKey encryption;
+    private final byte[] nonceSecret;
     private final Mac nonce;
 
     private PageTokenKey(byte[] secret) {
         id = Arrays.copyOf(derive(secret, "id"), ID_BYTES);
         encryption = new SecretKeySpec(derive(secret, "encryption"), "AES");
-        nonce = hmac(derive(secret, "nonce"));
+        nonceSecret = derive(secret, "nonce");
+        nonce = hmac(nonceSecret);
     }
 
     /** Throws IllegalArgumentException if that is not 64 hex digits. */
@@ -52,7 +54,8 @@ public final class PageTokenKey {
         try {
             return (Mac) nonce.clone();
         } catch (CloneNotSupportedException e) {
-            throw new IllegalStateException("HMAC-SHA-256 can be copied", e);
+            // some security providers cannot copy theirs
+            return hmac(nonceSecret);
         }
     }
 

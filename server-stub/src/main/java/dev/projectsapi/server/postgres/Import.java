@@ -39,6 +39,8 @@ public final class Import {
         Schema.migrate(database);
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
+            // what another import has written is seen after waiting for it, whatever the database's default is
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             return run(connection, source, problems);
         } catch (SQLException e) {
             throw new NoDatabaseException(e);

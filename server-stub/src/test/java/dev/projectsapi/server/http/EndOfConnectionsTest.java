@@ -82,8 +82,10 @@ final class EndOfConnectionsTest {
             connection.read();
         }
 
+        long begun = System.nanoTime();
         door.endConnections(LONG, LONG);
 
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(LONG);
         awaitRefusal();
     }
 
