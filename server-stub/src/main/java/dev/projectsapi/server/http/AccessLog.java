@@ -8,6 +8,7 @@ import org.slf4j.spi.LoggingEventBuilder;
 final class AccessLog {
     private static final Logger LOG = LoggerFactory.getLogger("access");
     private static final int LONGEST_PATH = 200;
+    private static final int LONGEST_METHOD = 20;
 
     private AccessLog() {}
 
@@ -17,8 +18,8 @@ final class AccessLog {
         }
         LoggingEventBuilder line = LOG.atInfo()
                 .addKeyValue("id", request.id())
-                .addKeyValue("method", request.method())
-                .addKeyValue("path", shortened(request.path()))
+                .addKeyValue("method", shortened(request.method(), LONGEST_METHOD))
+                .addKeyValue("path", pathOf(request.path()))
                 .addKeyValue("status", answer.status())
                 .addKeyValue("bytes", answer.body().length)
                 .addKeyValue("micros", nanos / 1000);
@@ -31,7 +32,12 @@ final class AccessLog {
         line.log("request");
     }
 
-    private static String shortened(String path) {
-        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "...";
+    /** A target that is no path may be an authority, with a password in it. */
+    private static String pathOf(String target) {
+        return target.startsWith("/") ? shortened(target, LONGEST_PATH) : "-";
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "...";
     }
 }

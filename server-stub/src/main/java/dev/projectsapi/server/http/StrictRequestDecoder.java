@@ -20,6 +20,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.impl.HttpServerConnection;
 import io.vertx.core.http.impl.headers.Http1xHeaders;
 import io.vertx.core.http.impl.http1.VertxHttpRequestDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,8 +40,13 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     /** Netty counts the bytes of header lines without their ends, so thousands of empty ones would pass. */
     static final int MOST_HEADERS = 1000;
 
+    private static final byte[] HTTP = "HTTP/".getBytes(StandardCharsets.US_ASCII);
+
     private final ReadingTime readingTime;
     private int endOfWord;
+    /** Whether the version is one of HTTP by its letter case; Vert.x answers others by itself, unseen by log and metrics. */
+    private boolean namesHttp;
+
     private int headers;
     private boolean held;
     /** Requests whose answer has not yet left. */
@@ -163,6 +170,7 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     @Override
     protected String splitThirdWordInitialLine(byte[] line, int start, int length) {
         requireOneBlankBefore(line, start);
+        namesHttp = length > HTTP.length && Arrays.equals(line, start, start + HTTP.length, HTTP, 0, HTTP.length);
         return super.splitThirdWordInitialLine(line, start, length);
     }
 
@@ -196,9 +204,9 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     }
 
     /** Such a request is answered in a version that we speak; Vert.x would repeat whatever the request names. */
-    private static void refuseUnspoken(HttpMessage message) {
+    private void refuseUnspoken(HttpMessage message) {
         HttpVersion version = message.protocolVersion();
-        if (!version.equals(HttpVersion.HTTP_1_1) && !version.equals(HttpVersion.HTTP_1_0)) {
+        if (!namesHttp || !version.equals(HttpVersion.HTTP_1_1) && !version.equals(HttpVersion.HTTP_1_0)) {
             message.setProtocolVersion(HttpVersion.HTTP_1_1);
             if (message.decoderResult().isSuccess()) {
                 message.setDecoderResult(DecoderResult.failure(new UnspokenVersionException()));

@@ -90,7 +90,7 @@ final class MalformedRequestTest extends WithSampleServer {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"HTTP/9.9", "HTTP/2.0", "HTTP/1.2", "FTP/1.1"})
+    @ValueSource(strings = {"HTTP/9.9", "HTTP/2.0", "HTTP/1.2", "FTP/1.1", "http/1.1", "Http/1.0"})
     void refusesAVersionThatItDoesNotSpeakInOneThatItDoesWithoutABody(String version) {
         RawAnswer answer = client().send(whole("GET /v2/Properties " + version + "\r\n", HOST));
 
