@@ -4,6 +4,7 @@ import dev.projectsapi.server.log.LogFormat;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
     private static final int DEFAULT_MANAGEMENT_PORT = 9000;
+    /** A second more than a server takes that can end. */
+    private static final Duration LONGEST_END = Duration.ofSeconds(13);
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "8080", description = "0: any free one. Default: 8080")
     private Port port = new Port(8080);
@@ -144,6 +147,22 @@ final class ServeCommand implements Runnable {
         }
     }
 
+    /** A thread that hangs, as in writing the log to somebody who does not read, cannot keep the process. */
+    private static void haltLater() {
+        Thread halt = new Thread(
+                () -> {
+                    try {
+                        Thread.sleep(LONGEST_END.toMillis());
+                    } catch (InterruptedException e) {
+                        // then at once
+                    }
+                    Runtime.getRuntime().halt(1);
+                },
+                "projects-halt");
+        halt.setDaemon(true);
+        halt.start();
+    }
+
     private static boolean isThisMachineOnly(String host) {
         try {
             return InetAddress.getByName(host).isLoopbackAddress();
@@ -162,6 +181,7 @@ final class ServeCommand implements Runnable {
     }
 
     private static void stop(ProjectsServer server, ServedStore served) {
+        haltLater();
         server.drain();
         server.close();
         served.close();
