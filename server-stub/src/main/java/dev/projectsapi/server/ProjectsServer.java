@@ -125,10 +125,10 @@ public final class ProjectsServer implements AutoCloseable {
     private void listen() {
         ServerOptions.Address api = new ServerOptions.Address(options.host(), options.port());
         HttpServerOptions protocol = new HttpServerOptions();
-        options.tls()
-                .ifPresent(tls -> protocol.setSsl(true)
-                        .setKeyCertOptions(tls.load(vertx))
-                        .setEnabledSecureTransportProtocols(Tls.VERSIONS));
+        options.tls().ifPresent(tls -> {
+            protocol.setSsl(true).setKeyCertOptions(tls.load(vertx)).setEnabledSecureTransportProtocols(Tls.VERSIONS);
+            Tls.suites().forEach(protocol::addEnabledCipherSuite);
+        });
         network.receiveAt(door.reception());
         // one for each event loop; below zero: one free port for all of them
         for (int i = 0; i < CORES; i++) {
@@ -158,6 +158,9 @@ public final class ProjectsServer implements AutoCloseable {
             return await(server.listen(port, address.host()));
         } catch (CompletionException e) {
             throw CannotListenException.of(address, management, e.getCause());
+        } catch (IllegalArgumentException e) {
+            // of a text that can be no host
+            throw CannotListenException.of(address, management, e);
         }
     }
 

@@ -17,6 +17,8 @@ final class TlsFlags {
 
     ServerOptions applyTo(ServerOptions options) {
         if (certificate != null && key != null) {
+            // a handshake costs the server more than the caller; Java reads this when it speaks TLS for the first time
+            System.setProperty("jdk.tls.rejectClientInitiatedRenegotiation", "true");
             return options.withTls(new Tls(certificate, key));
         }
         if (certificate != null || key != null) {

@@ -17,19 +17,38 @@ public record SelfSigned(KeyStore store) {
     private static final String SECRET = "made-up";
 
     /** Of an algorithm that `keytool` knows. */
-    public static SelfSigned of(Path folder, String algorithm) throws IOException, InterruptedException {
+    public static SelfSigned of(Path folder, String algorithm, String... more)
+            throws IOException, InterruptedException {
         Path file = Files.createTempDirectory(folder, algorithm).resolve("store.p12");
+        make(file, "a", algorithm, "CN=127.0.0.1", more);
+        return read(file);
+    }
+
+    /** One that another one has signed, which is {@link #issuer}. */
+    public static SelfSigned issued(Path folder) throws IOException, InterruptedException {
+        Path file = Files.createTempDirectory(folder, "issued").resolve("store.p12");
+        make(file, "issuer", "EC", "CN=Example Authority", "-ext", "bc:c");
+        make(file, "a", "EC", "CN=127.0.0.1", "-signer", "issuer");
+        return read(file);
+    }
+
+    private static void make(Path file, String alias, String algorithm, String name, String... more)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
         command.add("-genkeypair");
-        Map.of("alias", "a", "keyalg", algorithm, "dname", "CN=127.0.0.1", "ext", "san=ip:127.0.0.1")
+        Map.of("alias", alias, "keyalg", algorithm, "dname", name, "ext", "san=ip:127.0.0.1")
                 .forEach((option, value) -> command.addAll(List.of("-" + option, value)));
         command.addAll(List.of("-storetype", "PKCS12", "-keystore", file.toString(), "-storepass", SECRET));
+        command.addAll(List.of(more));
         Process tool = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(tool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (tool.waitFor() != 0) {
             throw new IllegalStateException(said);
         }
+    }
+
+    private static SelfSigned read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(in, SECRET.toCharArray());
@@ -41,6 +60,10 @@ public record SelfSigned(KeyStore store) {
 
     public String certificate() throws GeneralSecurityException {
         return pem("CERTIFICATE", store.getCertificate("a").getEncoded());
+    }
+
+    public String issuer() throws GeneralSecurityException {
+        return pem("CERTIFICATE", store.getCertificate("issuer").getEncoded());
     }
 
     public String key() throws GeneralSecurityException {

@@ -1,7 +1,11 @@
 package dev.projectsapi.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.projectsapi.server.data.SampleData;
 import dev.projectsapi.server.store.InMemoryProjectStore;
 import java.io.ByteArrayOutputStream;
@@ -20,6 +24,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManagerFactory;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +33,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 
 /** Certificates and keys as PEM files: which are taken, which are refused, and what is then spoken. */
 final class TlsTest {
@@ -43,6 +50,15 @@ final class TlsTest {
             Files.writeString(folder.resolve(kind + ".cert"), made.certificate());
             Files.writeString(folder.resolve(kind + ".key"), made.key());
         }
+        SelfSigned issued = SelfSigned.issued(folder);
+        Files.writeString(folder.resolve("issued.cert"), issued.certificate() + issued.issuer());
+        Files.writeString(folder.resolve("issued.key"), issued.key());
+        Files.writeString(folder.resolve("backwards.cert"), issued.issuer() + issued.certificate());
+        Files.writeString(folder.resolve("both"), issued.certificate() + issued.key());
+        Files.write(folder.resolve("binary"), issued.store().getCertificate("a").getEncoded());
+        SelfSigned old = SelfSigned.of(folder, "EC", "-startdate", "-10d", "-validity", "2");
+        Files.writeString(folder.resolve("old.cert"), old.certificate());
+        Files.writeString(folder.resolve("old.key"), old.key());
         Files.writeString(folder.resolve("garbage"), "garbage");
         Files.writeString(folder.resolve("empty"), "");
     }
@@ -102,6 +118,9 @@ final class TlsTest {
                 "RSA.key | RSA.cert | --tls-cert: RSA.key holds no certificate; one in PEM begins with -----BEGIN CERTIFICATE-----",
                 "RSA.cert | garbage | --tls-key: garbage holds no private key that can be used; it has to be one of RSA or EC in PEM, without a password",
                 "RSA.cert | RSA.cert | --tls-key: RSA.cert holds no private key that can be used; it has to be one of RSA or EC in PEM, without a password",
+                "backwards.cert | issued.key | --tls-cert: backwards.cert begins with the certificate of an issuer; the server's own one has to be the first",
+                "both | issued.key | --tls-cert: both holds a private key too; give that in a file of its own",
+                "binary | issued.key | --tls-cert: binary holds no certificate; one in PEM begins with -----BEGIN CERTIFICATE-----",
                 "RSA.cert | EC.key | --tls-key: EC.key is not the key of the certificate in RSA.cert",
                 "EC.cert | RSA.key | --tls-key: RSA.key is not the key of the certificate in EC.cert"
             })
@@ -124,6 +143,45 @@ final class TlsTest {
         assertThat(exit).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8).replace(folder + File.separator, ""))
                 .isEqualTo(line + System.lineSeparator());
+    }
+
+    @Test
+    void takesACertificateWithThatOfItsIssuer() {
+        start("issued").close();
+    }
+
+    @Test
+    void warnsOfACertificateThatIsNotValidNow() {
+        Logger log = (Logger) LoggerFactory.getLogger(Tls.class);
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        log.addAppender(lines);
+
+        start("RSA").close();
+        start("old").close();
+
+        log.detachAppender(lines);
+        assertThat(lines.list)
+                .singleElement()
+                .satisfies(line -> assertThat(line.getFormattedMessage())
+                        .contains("old.cert is valid from")
+                        .endsWith("and not now"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA384",
+                "TLS_ECDHE_RSA_WITH_AES_128_CBC_SHA",
+                "TLS_RSA_WITH_AES_256_GCM_SHA384"
+            })
+    void refusesASuiteThatIsKnownToBeWeak(String suite) throws Exception {
+        try (ProjectsServer server = start("RSA");
+                SSLSocket socket = connect(server, "TLSv1.2")) {
+            socket.setEnabledCipherSuites(new String[] {suite});
+
+            assertThatThrownBy(socket::startHandshake).isInstanceOf(SSLHandshakeException.class);
+        }
     }
 
     @Test
@@ -150,7 +208,7 @@ final class TlsTest {
     }
 
     /** Trusts the certificate that the server was given, and nothing else. */
-    private static Socket connect(ProjectsServer server, String version) throws Exception {
+    private static SSLSocket connect(ProjectsServer server, String version) throws Exception {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, null);
         for (String kind : new String[] {"RSA", "EC"}) {
