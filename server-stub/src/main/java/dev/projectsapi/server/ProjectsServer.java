@@ -98,7 +98,7 @@ public final class ProjectsServer implements AutoCloseable {
     }
 
     static String inUri(String host) {
-        return host.contains(":") ? "[" + host + "]" : host;
+        return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
     }
 
     /**

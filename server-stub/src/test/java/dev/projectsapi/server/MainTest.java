@@ -41,6 +41,7 @@ final class MainTest {
                 "--log xml | Invalid value for option '--log': expected one of [JSON, TEXT, OFF] (case-insensitive) but was 'xml'",
                 "--port 0 --data no-such.yaml | --data: no-such.yaml: there is no such file",
                 "--port 0 --token-keys no-such-file | --token-keys: no-such-file cannot be read",
+                "--port 0 --host= | --host: :0 is no address of this machine; give one that is, such as 127.0.0.1",
                 "--port 0 --host 203.0.113.1 | --host: 203.0.113.1:0 is no address of this machine; give one that is, such as 127.0.0.1"
             })
     void refusesInOneLine(String arguments, String line) {
