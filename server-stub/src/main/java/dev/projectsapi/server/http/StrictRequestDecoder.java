@@ -206,7 +206,8 @@ final class StrictRequestDecoder extends VertxHttpRequestDecoder {
     /** Such a request is answered in a version that we speak; Vert.x would repeat whatever the request names. */
     private void refuseUnspoken(HttpMessage message) {
         HttpVersion version = message.protocolVersion();
-        if (!namesHttp || !version.equals(HttpVersion.HTTP_1_1) && !version.equals(HttpVersion.HTTP_1_0)) {
+        boolean spoken = namesHttp && (version.equals(HttpVersion.HTTP_1_1) || version.equals(HttpVersion.HTTP_1_0));
+        if (!spoken) {
             message.setProtocolVersion(HttpVersion.HTTP_1_1);
             if (message.decoderResult().isSuccess()) {
                 message.setDecoderResult(DecoderResult.failure(new UnspokenVersionException()));
