@@ -147,7 +147,7 @@ final class ServeCommand implements Runnable {
         }
     }
 
-    /** A thread that hangs, as in writing the log to somebody who does not read, cannot keep the process. */
+    /** A thread that hangs cannot keep the process. */
     private static void haltLater() {
         Thread halt = new Thread(
                 () -> {
