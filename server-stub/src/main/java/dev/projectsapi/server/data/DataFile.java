@@ -82,7 +82,7 @@ public final class DataFile {
                 problems.add(WRONG_ENDING);
             }
         } catch (MalformedTextException e) {
-            problems.add(e.line(), e.problem());
+            problems.addLast(e.line(), e.problem());
         } catch (IOException e) {
             problems.add(CANNOT_BE_READ);
         }

@@ -48,7 +48,7 @@ final class Holdings implements DataSink {
     /** All of it, once everything was read; notes projects of accounts that are not there. */
     List<AccountHoldings> all() {
         projects.forEach((accountSid, ofAccount) -> {
-            if (!accounts.containsKey(accountSid)) {
+            if (!accounts.containsKey(accountSid) && !problems.isCutShort()) {
                 ofAccount.forEach(project -> problems.add(
                         lineOfProject.getOrDefault(project.propertySid(), 1),
                         RecordReader.ACCOUNT_SID,

@@ -11,6 +11,7 @@ public final class Problems {
     private final String file;
     private final Consumer<String> told;
     private long count;
+    private boolean cutShort;
 
     /** Each problem is told as it is found, in one line that names the file, the line in it, and the field. */
     public Problems(String file, Consumer<String> told) {
@@ -28,6 +29,17 @@ public final class Problems {
 
     void add(int line, String problem) {
         tell(file + " line " + line + ": " + problem);
+    }
+
+    /** The last one: behind it nothing was read. */
+    void addLast(int line, String problem) {
+        cutShort = true;
+        add(line, problem);
+    }
+
+    /** Whether a part of the file was not read, so that what is missing may be there. */
+    public boolean isCutShort() {
+        return cutShort;
     }
 
     /** Of the whole file. */

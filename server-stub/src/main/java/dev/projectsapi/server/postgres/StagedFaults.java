@@ -48,6 +48,9 @@ enum StagedFaults {
     /** Tells all of them, kind by kind. */
     static void tell(Connection connection, Problems problems) throws SQLException {
         for (StagedFaults fault : values()) {
+            if (fault == NO_ACCOUNT && problems.isCutShort()) {
+                continue;
+            }
             try (Statement statement = connection.createStatement()) {
                 // else the driver holds all lines at once
                 statement.setFetchSize(10_000);

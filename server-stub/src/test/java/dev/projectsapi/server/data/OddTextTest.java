@@ -84,6 +84,21 @@ final class OddTextTest {
     }
 
     @Test
+    void missesNothingThatMayStandBehindThePlaceWhereItStopped() {
+        String project = "{\"PropertySid\":\"S1234567890ABCDEF1234567890ABCDE\",\"Name\":\"a\",\"MainDomain\":\"b\","
+                + "\"TimeZone\":\"UTC\",\"SmsEnabled\":true,\"CallRecordingEnabled\":true,\"IntegrationsEnabled\":true,"
+                + "\"Active\":true}";
+
+        assertThat(problems(
+                        "data.json",
+                        "{\"accounts\":[{\"AccountSid\":\"AG5T3HFR5ASD54FS5GB3SDAFJAKSH6DS\",\"Token\":\"any-text\",\n"
+                                + "\"Properties\":[" + project + ",\n?"))
+                .singleElement()
+                .asString()
+                .startsWith("data.json line 3: this cannot be read");
+    }
+
+    @Test
     void saysWhatWasForgotten() {
         assertThat(problems("data.ndjson", "\n{\"AccountSid\":\"A\",\"Token\":" + SECRET + "}"))
                 .singleElement()

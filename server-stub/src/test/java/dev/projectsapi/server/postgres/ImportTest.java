@@ -154,6 +154,15 @@ final class ImportTest {
     }
 
     @Test
+    void missesNoAccountBehindThePlaceWhereAFileStopsBeingJson() {
+        String whole = document(account(C, "token-of-c", 8), account(A, "token-of-a"));
+
+        assertThat(load("data.json", whole.replace("}]},", "},?]},"))).isEmpty();
+
+        assertThat(problems).singleElement().asString().contains(" line 1: this cannot be read");
+    }
+
+    @Test
     void movesAProjectFromOneWholeAccountToAnother() {
         load("data.json", document(account(A, "token-of-a", 1, 2, 3, 4), account(B, "token-of-b", 5)));
 
