@@ -1,5 +1,6 @@
 package dev.projectsapi.server;
 
+import dev.projectsapi.server.log.OneLine;
 import dev.projectsapi.server.postgres.NoDatabaseException;
 import dev.projectsapi.server.postgres.SchemaException;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
     @Override
     public int handleParseException(ParameterException error, String[] arguments) {
         if (error instanceof UnmatchedArgumentException unmatched) {
-            error.getCommandLine().getErr().println(notUnderstood(unmatched));
+            tell(error.getCommandLine(), notUnderstood(unmatched));
             return Main.USAGE;
         }
         String line = String.valueOf(error.getMessage()).lines().findFirst().orElse("this cannot be understood");
@@ -33,8 +34,12 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
                 line += " (from " + variable + ")";
             }
         }
-        error.getCommandLine().getErr().println(line);
+        tell(error.getCommandLine(), line);
         return Main.USAGE;
+    }
+
+    private static void tell(CommandLine line, String reason) {
+        line.getErr().println(OneLine.of(reason));
     }
 
     private static String notUnderstood(UnmatchedArgumentException unmatched) {
@@ -55,15 +60,15 @@ final class OneLineErrors implements IParameterExceptionHandler, IExecutionExcep
     @Override
     public int handleExecutionException(Exception error, CommandLine line, ParseResult parsed) throws Exception {
         if (error instanceof UsageException usage) {
-            usage.lines().forEach(line.getErr()::println);
+            usage.lines().forEach(reason -> tell(line, reason));
             return Main.USAGE;
         }
         if (error instanceof SchemaException schema) {
-            line.getErr().println("--db: " + schema.getMessage());
+            tell(line, "--db: " + schema.getMessage());
             return Main.USAGE;
         }
         if (error instanceof NoDatabaseException database) {
-            line.getErr().println("--db: " + database.getMessage());
+            tell(line, "--db: " + database.getMessage());
             return Main.NO_DATABASE;
         }
         throw error;

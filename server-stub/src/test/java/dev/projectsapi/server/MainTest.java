@@ -50,6 +50,19 @@ final class MainTest {
         assertThat(text(out)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"serve,--data", "serve,--token-keys", "import,--data", "serve,--odd", "serve,odd"})
+    void staysInItsLineWhateverItRepeats(String verb, String flag) {
+        String odd = "a\nb\u001b[31m.json";
+
+        assertThat(run(Map.of(), verb, "--db", "jdbc:postgresql://x/y", flag + odd, odd))
+                .isEqualTo(2);
+        assertThat(text(err).strip()).matches("\\P{Cntrl}+");
+        err.reset();
+        assertThat(run(Map.of(), verb, flag + "=" + odd)).isEqualTo(2);
+        assertThat(text(err).strip()).matches("\\P{Cntrl}+");
+    }
+
     @Test
     void namesTheVariableThatABadValueCameFrom() {
         assertThat(run(Map.of("PROJECTS_PORT", "abc"))).isEqualTo(2);

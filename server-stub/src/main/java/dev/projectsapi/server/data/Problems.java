@@ -1,12 +1,11 @@
 package dev.projectsapi.server.data;
 
+import dev.projectsapi.server.log.OneLine;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Tells what is wrong with a data file, all of it. */
 public final class Problems {
     private static final int LONGEST_NAME = 60;
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]");
 
     private final String file;
     private final Consumer<String> told;
@@ -55,6 +54,6 @@ public final class Problems {
     private void tell(String problem) {
         count++;
         // names of fields and files may hold anything, and one problem stays one line
-        told.accept(UNPRINTABLE.matcher(problem).replaceAll("?"));
+        told.accept(OneLine.of(problem));
     }
 }
