@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.projectsapi.server.generated.ModelWriter;
 import dev.projectsapi.server.generated.model.Project;
 import java.io.IOException;
+import java.io.OutputStream;
 
 /** A project of the generated model whose JSON is there already; nobody asks it for anything else. */
 final class ReadyProject extends Project {
@@ -22,7 +23,11 @@ final class ReadyProject extends Project {
         @Override
         public void write(JsonGenerator out, Project project) throws IOException {
             if (project instanceof ReadyProject ready) {
-                out.writeRawValue(new Utf8(ready.json));
+                // what separates it from what came before, and then its bytes beside the generator, which would make a
+                // text of them
+                out.writeRawValue("");
+                out.flush();
+                ((OutputStream) out.getOutputTarget()).write(ready.json);
             } else {
                 super.write(out, project);
             }
