@@ -40,7 +40,8 @@ final class ListeningSocket {
             }
         } catch (IOException e) {
             // no more can be let in; those who wait are lost
+        } finally {
+            listening.close();
         }
-        listening.close();
     }
 }
