@@ -39,8 +39,6 @@ public final class Import {
         Schema.migrate(database);
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
-            // what another import has written is seen after waiting for it, whatever the database's default is
-            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             return run(connection, source, problems);
         } catch (SQLException e) {
             throw new NoDatabaseException(e);
@@ -61,6 +59,10 @@ public final class Import {
     private Optional<ImportResult> run(Connection connection, Consumer<DataSink> source, Problems problems)
             throws SQLException {
         try (Statement statement = connection.createStatement()) {
+            // what another import has written is seen after waiting for it, whatever the database's default is; the
+            // driver's own
+            // call sets it for the session, which a pooler gives to others before this transaction begins
+            statement.execute("set transaction isolation level read committed");
             statement.execute("set local work_mem = '64MB'");
             statement.execute(NO_TIME_OUT);
             waitForOthers(statement);
