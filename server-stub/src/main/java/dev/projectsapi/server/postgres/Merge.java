@@ -83,7 +83,7 @@ final class Merge {
                 statement.execute(ADD_MARKS);
                 statement.execute(COUNT);
             }
-            // last, for these rows stay locked: a token may be issued meanwhile
+            // this and the count are last, for the accounts' rows stay locked: a token may be issued meanwhile
             long accountsChanged = statement.executeLargeUpdate(UPDATE_ACCOUNTS);
             return new ImportResult(accountsAdded, accountsChanged, added, changed, removed);
         }
