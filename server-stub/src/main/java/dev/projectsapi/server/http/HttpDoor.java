@@ -42,7 +42,7 @@ public final class HttpDoor implements AutoCloseable {
     private final Reception reception;
     private final Patience patience;
     private final Counter handshakesTooSlow;
-    private final Counter bodiesTooLarge;
+    private final IgnoredBody ignoredBody;
 
     public HttpDoor(
             Vertx vertx, ProjectStore store, PageTokens tokens, Sandbox sandbox, Limits limits, MeterRegistry meters) {
@@ -61,7 +61,7 @@ public final class HttpDoor implements AutoCloseable {
                 limits.idleTime(),
                 Traffic.closed(meters, "idle")::increment);
         this.handshakesTooSlow = Traffic.closed(meters, "handshake");
-        this.bodiesTooLarge = Traffic.closed(meters, "body");
+        this.ignoredBody = new IgnoredBody(limits.ignoredBodyBytes(), Traffic.closed(meters, "body")::increment);
     }
 
     /** Belongs to the port that {@link #on} is to listen at. */
@@ -206,33 +206,14 @@ public final class HttpDoor implements AutoCloseable {
 
     private void send(Request request, Answer answer) {
         HttpServerRequest http = request.http();
-        @Nullable String length = http.getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean large = length != null && Long.parseLong(length) > limits.ignoredBodyBytes();
         boolean waiting = http.headers().contains(HttpHeaders.EXPECT, "100-continue", true);
-        if (large) {
-            bodiesTooLarge.increment();
-        }
-        if (large || waiting) {
+        if (ignoredBody.isTooLarge(http) || waiting) {
             responder.sendAndClose(request, answer);
             return;
         }
-        if (http.headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-            closeAfterLargeBody(http);
-        }
+        ignoredBody.watch(http);
         responder.send(request, answer).onComplete(left -> StrictRequestDecoder.answered(http));
         StrictRequestDecoder.goOn(http);
-    }
-
-    private void closeAfterLargeBody(HttpServerRequest http) {
-        long[] read = {0};
-        http.handler(part -> {
-            read[0] += part.length();
-            if (read[0] > limits.ignoredBodyBytes()) {
-                bodiesTooLarge.increment();
-                LingeringClose.begin(http);
-                LingeringClose.end(http);
-            }
-        });
     }
 
     private void enter(HttpConnection connection, HttpServerOptions options) {
