@@ -6,7 +6,6 @@ import static dev.projectsapi.server.postgres.ImportedText.project;
 import static dev.projectsapi.server.postgres.ImportedText.sid;
 import static dev.projectsapi.server.postgres.ImportedText.token;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.projectsapi.server.data.DataFile;
 import dev.projectsapi.server.data.Problems;
@@ -21,14 +20,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -215,113 +206,6 @@ final class ImportTest {
             assertThat(page.items().get(0).project().propertySid()).isEqualTo(all.get(skip));
             assertThat(page.totalCount()).isEqualTo(all.size());
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"read committed", "repeatable read", "serializable"})
-    void letsOneImportWaitForAnotherAndSeeWhatThatWrote(String isolation) throws Exception {
-        isolateBy(isolation);
-        CountDownLatch waiting = new CountDownLatch(1);
-        ExecutorService thread = Executors.newSingleThreadExecutor();
-        try {
-            Problems none = new Problems("test", problems::add);
-            List<Future<Optional<ImportResult>>> second = new ArrayList<>();
-            Path file = write("second.ndjson", project(A, 200) + "\n" + project(A, 101));
-            new Import(DATABASE, ImportProgress.SILENT)
-                    .run(
-                            sink -> {
-                                DataFile.stream(write("first.ndjson", project(A, 200)), sink, none);
-                                // the first has begun and not ended
-                                second.add(thread.submit(() -> new Import(DATABASE, steps(waiting))
-                                        .run(other -> DataFile.stream(file, other, none), none)));
-                                await(waiting);
-                            },
-                            none);
-
-            assertThat(second.get(0).get()).contains(new ImportResult(0, 0, 1, 0, 0));
-            assertThat(problems).isEmpty();
-            assertThat(Stored.sids(store, OWNER_OF_A)).hasSize(3 + 2);
-        } finally {
-            thread.shutdownNow();
-            isolateBy("read committed");
-        }
-    }
-
-    /** For all connections from now on. */
-    private static void isolateBy(String level) {
-        TestPostgres.run(
-                DATABASE,
-                "do $$ begin execute format('alter database %I set default_transaction_isolation = %L', current_database(), '"
-                        + level + "'); end $$");
-    }
-
-    private static ImportProgress steps(CountDownLatch waiting) {
-        return new ImportProgress() {
-            @Override
-            public void step(String name) {
-                if (name.startsWith("waiting")) {
-                    waiting.countDown();
-                }
-            }
-
-            @Override
-            public void read(long records) {}
-        };
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @Test
-    void showsReadersTheAccountOfBeforeOrOfAfterAndNothingBetween() throws Exception {
-        int[] few = IntStream.range(300, 550).toArray();
-        int[] many = IntStream.range(100, 550).toArray();
-        Path withFew = write("few.json", document(account(A, "token-of-a", few)));
-        Path withMany = write("many.json", document(account(A, "token-of-a", many)));
-        load("begin.json", Files.readString(withFew));
-        AtomicBoolean going = new AtomicBoolean(true);
-        Set<String> seen = ConcurrentHashMap.newKeySet();
-        Thread reader = new Thread(() -> {
-            while (going.get()) {
-                Page page =
-                        store.list(OWNER_OF_A, new PageRequest(1, 150, null)).value();
-                seen.add(page.totalCount() + " " + page.items().get(0).project().propertySid());
-            }
-        });
-
-        reader.start();
-        for (int i = 0; i < 10; i++) {
-            Problems none = new Problems("test", problems::add);
-            Path file = i % 2 == 0 ? withMany : withFew;
-            new Import(DATABASE, ImportProgress.SILENT).run(sink -> DataFile.stream(file, sink, none), none);
-        }
-        going.set(false);
-        reader.join();
-
-        assertThat(seen).containsExactlyInAnyOrder("250 " + sid(450), "450 " + sid(250));
-    }
-
-    @Test
-    void changesNothingWhenItsConnectionIsCut() {
-        Problems none = new Problems("test", problem -> {});
-
-        assertThatThrownBy(() -> new Import(DATABASE, ImportProgress.SILENT)
-                        .run(
-                                sink -> {
-                                    DataFile.stream(write("half.ndjson", project(A, 300)), sink, none);
-                                    TestPostgres.run(
-                                            DATABASE,
-                                            "select pg_terminate_backend(pid, 10000) from pg_stat_activity where query like 'copy staged%'");
-                                },
-                                none))
-                .isInstanceOf(NoDatabaseException.class);
-
-        assertThat(Stored.sids(store, OWNER_OF_A)).hasSize(3);
     }
 
     private Optional<ImportResult> load(String name, String content) {
