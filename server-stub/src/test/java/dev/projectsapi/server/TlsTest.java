@@ -3,6 +3,7 @@ package dev.projectsapi.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -156,11 +157,14 @@ final class TlsTest {
         ListAppender<ILoggingEvent> lines = new ListAppender<>();
         lines.start();
         log.addAppender(lines);
+        // another test may have turned all logs off
+        log.setLevel(Level.WARN);
 
         start("RSA").close();
         start("old").close();
 
         log.detachAppender(lines);
+        log.setLevel(null);
         assertThat(lines.list)
                 .singleElement()
                 .satisfies(line -> assertThat(line.getFormattedMessage())
