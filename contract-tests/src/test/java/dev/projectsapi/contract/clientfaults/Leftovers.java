@@ -33,7 +33,7 @@ final class Leftovers {
     static Set<Object> now() {
         Set<Object> all = new HashSet<>(sockets());
         Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !isOfTheJdk(thread))
+                .filter(thread -> !isOfTheJdkOrOfJUnit(thread))
                 .forEach(all::add);
         return all;
     }
@@ -59,10 +59,11 @@ final class Leftovers {
                 .toList();
     }
 
-    /** Those that it makes when they are needed first, and keeps. */
-    private static boolean isOfTheJdk(Thread thread) {
+    /** Those that they make when they are needed first, and keep. */
+    private static boolean isOfTheJdkOrOfJUnit(Thread thread) {
         ThreadGroup group = thread.getThreadGroup();
         return thread.getName().startsWith("ForkJoinPool.commonPool")
+                || thread.getName().matches("junit-\\d+-worker-\\d+")
                 || (group != null && JDK_GROUPS.contains(group.getName()));
     }
 
