@@ -119,7 +119,9 @@ final class ServeCommand implements Runnable {
         // gives most of it back
         System.gc();
         ProjectsServer server = start(options);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, served), "projects-stop"));
+        if (!isStoppedLater(new Thread(() -> stop(server, served), "projects-stop"))) {
+            return;
+        }
         served.watch().run();
         // what was said of the start comes before it
         LogFormat.flush();
@@ -144,6 +146,16 @@ final class ServeCommand implements Runnable {
             }
             throw new UsageException(
                     (e.isManagement() ? "--management-" : "--") + (port ? "port: " : "host: ") + e.getMessage());
+        }
+    }
+
+    /** False if it was told to stop while it started. */
+    private static boolean isStoppedLater(Thread stop) {
+        try {
+            Runtime.getRuntime().addShutdownHook(stop);
+            return true;
+        } catch (IllegalStateException e) {
+            return false;
         }
     }
 

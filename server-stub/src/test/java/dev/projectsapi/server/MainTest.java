@@ -34,6 +34,7 @@ final class MainTest {
                 "--port 0 --data src | --data: src: this is a folder",
                 "serve foo | 'foo' is not understood; only flags belong here",
                 "--db x | --db: has to be like jdbc:postgresql://127.0.0.1:5432/projects",
+                "--db jdbc:postgresql://x/y?sslmode=foo | --db: Invalid sslmode value: foo",
                 "--port | Missing required parameter for option '--port' (N)",
                 "--port abc | Invalid value for option '--port': 'abc' is no port; allowed are 0 to 65535, 0 for any free one",
                 "--port 65536 | Invalid value for option '--port': '65536' is no port; allowed are 0 to 65535, 0 for any free one",

@@ -57,7 +57,11 @@ final class ReadingTime {
             return;
         }
         long left = begunAt + longestNanos - System.nanoTime();
-        if (reading && left <= 0) {
+        if (reading && left <= 0 && !context.channel().config().isAutoRead()) {
+            // it is we who do not read, because the caller does not read our answers; for that there is the idle time
+            begunAt = System.nanoTime();
+            schedule(context, longestNanos);
+        } else if (reading && left <= 0) {
             onTooLong.run();
             context.close();
         } else if (reading) {

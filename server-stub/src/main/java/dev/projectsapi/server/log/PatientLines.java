@@ -64,8 +64,9 @@ final class PatientLines {
         try {
             while (true) {
                 byte[] lines = take();
-                write(lines);
+                // the lines that were dropped came behind these, and there is room for one more now
                 tellWhatWasDropped();
+                write(lines);
                 LockSupport.parkNanos(PAUSE_NANOS);
             }
         } catch (InterruptedException e) {
@@ -103,7 +104,7 @@ final class PatientLines {
             dropped = 0;
         }
         if (lines > 0) {
-            LOG.warn("{} lines were dropped here, for nobody took what is on standard error", lines);
+            LOG.warn("lines that are missing here, for nobody took what is on standard error: {}", lines);
         }
     }
 }

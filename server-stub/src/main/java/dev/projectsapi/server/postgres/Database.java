@@ -10,6 +10,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
+import org.postgresql.jdbc.SslMode;
+import org.postgresql.util.PSQLException;
 
 /** Where a PostgreSQL database is, and as whom to ask it. What the URL itself says of time-outs or TLS counts. */
 public record Database(
@@ -33,8 +35,14 @@ public record Database(
 
     /** Throws IllegalArgumentException whose message says what is allowed. */
     public Database {
-        if (!url.startsWith(URL_START) || Driver.parseURL(url, new Properties()) == null) {
+        @Nullable Properties parsed = url.startsWith(URL_START) ? Driver.parseURL(url, new Properties()) : null;
+        if (parsed == null) {
             throw new IllegalArgumentException("has to be like " + URL_START + "//127.0.0.1:5432/projects");
+        }
+        try {
+            SslMode.of(parsed);
+        } catch (PSQLException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
         }
         if (url.matches(".*[?&]" + PASSWORD + "=.*")) {
             throw new IllegalArgumentException("holds a password, which belongs in PROJECTS_DB_PASSWORD");
